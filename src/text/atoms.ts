@@ -1,0 +1,180 @@
+import { AtomKind } from './atom.js'
+import { CharClass, CLASS, isLetter } from './characters.js'
+import { endOfEmoji, endOfEmoticon } from './emoji.js'
+import { endOfLink, endOfTag } from './links.js'
+import { endOfCode, endOfNumber } from './numbers.js'
+import { isLegalAt } from './syllable.js'
+import { isKnownWriting } from './writing.js'
+
+/** The atoms of a text in order, as scratch arrays that the next call overwrites: copy what is kept. */
+export interface Atoms {
+  size: number
+  starts: Uint32Array
+  ends: Uint32Array
+  kinds: Uint8Array
+  /** 1 where a line break stands between the atom before and this one. */
+  lineBreaks: Uint8Array
+}
+
+const scratch: Atoms = allocate(1024)
+
+function allocate(capacity: number): Atoms {
+  return {
+    size: 0,
+    starts: new Uint32Array(capacity),
+    ends: new Uint32Array(capacity),
+    kinds: new Uint8Array(capacity),
+    lineBreaks: new Uint8Array(capacity),
+  }
+}
+
+function grow(atoms: Atoms): void {
+  const larger = allocate(atoms.starts.length * 2)
+  larger.starts.set(atoms.starts)
+  larger.ends.set(atoms.ends)
+  larger.kinds.set(atoms.kinds)
+  larger.lineBreaks.set(atoms.lineBreaks)
+  Object.assign(atoms, larger, { size: atoms.size })
+}
+
+/** Cuts a shadow text into atoms: one pass over its code units, no string per atom. */
+export function splitAtoms(text: string): Atoms {
+  scratch.size = 0
+  let lineBreak = 0
+  for (let at = 0; at < text.length; ) {
+    const charClass = CLASS[text.charCodeAt(at)]
+    if (charClass === CharClass.gap || charClass === CharClass.lineBreak) {
+      if (charClass === CharClass.lineBreak) lineBreak = 1
+      at++
+      continue
+    }
+    if (charClass === CharClass.lower || charClass === CharClass.upper) at = takeLetters(text, at, lineBreak)
+    else if (charClass === CharClass.digit) at = takeNumber(text, at, lineBreak)
+    else at = takeMark(text, at, charClass, lineBreak)
+    lineBreak = 0
+  }
+  return scratch
+}
+
+function push(start: number, end: number, kind: AtomKind, lineBreak: number): number {
+  if (scratch.size === scratch.starts.length) grow(scratch)
+  const i = scratch.size++
+  scratch.starts[i] = start
+  scratch.ends[i] = end
+  scratch.kinds[i] = kind
+  scratch.lineBreaks[i] = lineBreak
+  return end
+}
+
+function endOfLetters(text: string, start: number): number {
+  let end = start
+  for (let kind = CLASS[text.charCodeAt(end)]; isWordPart(kind); kind = CLASS[text.charCodeAt(++end)]);
+  return end
+}
+
+function isWordPart(kind: number): boolean {
+  return kind === CharClass.lower || kind === CharClass.upper || kind === CharClass.mark
+}
+
+function takeLetters(text: string, start: number, lineBreak: number): number {
+  const end = endOfLetters(text, start)
+  const after = text.charCodeAt(end)
+  const glued = end < text.length && CLASS[after] >= CharClass.digit && CLASS[after] < CharClass.emoji
+  if (glued) {
+    if (mayBeLink(text, end)) {
+      const link = endOfLink(text, start)
+      if (link > start) return push(start, link, AtomKind.link, lineBreak)
+    }
+    if (CLASS[after] === CharClass.digit) return push(start, endOfCode(text, end), AtomKind.code, lineBreak)
+    const joined = endOfJoined(text, start, end)
+    if (joined > end) {
+      const isCode = CLASS[text.charCodeAt(joined - 1)] === CharClass.digit
+      const kind = isCode ? AtomKind.code : isKnownWriting(text, start, joined) ? AtomKind.syllable : AtomKind.foreign
+      return push(start, joined, kind, lineBreak)
+    }
+  }
+  const kind = isLegalAt(text, start, end) || isKnownWriting(text, start, end) ? AtomKind.syllable : AtomKind.foreign
+  return push(start, end, kind, lineBreak)
+}
+
+/** What follows the letters could go on as an address: a.b, a@b, a_b, a-b, a1, http: */
+function mayBeLink(text: string, end: number): boolean {
+  const after = text.charCodeAt(end)
+  if (after === 0x3a) return text.charCodeAt(end + 1) === 0x2f
+  if (after === 0x40 || after === 0x5f || after === 0x2b || CLASS[after] === CharClass.digit) return true
+  return (
+    (after === 0x2e || after === 0x2d) &&
+    (isLetter(text.charCodeAt(end + 1)) || CLASS[text.charCodeAt(end + 1)] === CharClass.digit)
+  )
+}
+
+/** Parts of a joined word that are looked at in one go: a line of la-la-la… stays linear. */
+const LONGEST_CHAIN = 8
+
+/**
+ * Words that a mark holds together: Mát-xcơ-va, Wi-Fi, COVID-19, don't, GD&ĐT. Legal syllables joined by a hyphen stay
+ * apart (Rịa-Vũng, độc-lập): then the result is `end`, the end of the first.
+ */
+function endOfJoined(text: string, start: number, end: number): number {
+  let joined = end
+  let allLegal = isLegalAt(text, start, end)
+  for (let parts = 1; parts <= LONGEST_CHAIN; parts++) {
+    const mark = text.charCodeAt(joined)
+    const next = text.charCodeAt(joined + 1)
+    const isHyphen = mark === 0x2d || mark === 0x2010 || mark === 0x2011
+    const isApostrophe = mark === 0x27 || mark === 0x2019
+    const isAnd =
+      mark === 0x26 && CLASS[text.charCodeAt(joined - 1)] === CharClass.upper && CLASS[next] === CharClass.upper
+    if (!(isHyphen || isApostrophe || isAnd) || joined + 1 >= text.length) break
+    const isCode = isHyphen && CLASS[next] === CharClass.digit && !allLegal
+    if (!isLetter(next) && !isCode) break
+    const to = isCode ? endOfCode(text, joined + 1) : endOfLetters(text, joined + 1)
+    if (!isHyphen || !isLegalAt(text, joined + 1, to)) allLegal = false
+    joined = to
+    if (isCode) break
+  }
+  return allLegal ? end : joined
+}
+
+function takeNumber(text: string, start: number, lineBreak: number): number {
+  const keycap = text.charCodeAt(start + 1)
+  if (keycap === 0xfe0f || keycap === 0x20e3) {
+    const end = text.charCodeAt(start + 2) === 0x20e3 ? start + 3 : start + 2
+    return push(start, end, AtomKind.emoji, lineBreak)
+  }
+  const { end, kind } = endOfNumber(text, start)
+  return push(start, endOfMarks(text, end), kind, lineBreak)
+}
+
+function endOfMarks(text: string, from: number): number {
+  let end = from
+  while (CLASS[text.charCodeAt(end)] === CharClass.mark) end++
+  return end
+}
+
+function takeMark(text: string, start: number, charClass: number, lineBreak: number): number {
+  const emoji = charClass >= CharClass.emoji ? endOfEmoji(text, start) : endOfEmoticon(text, start)
+  if (emoji > start) return push(start, emoji, AtomKind.emoji, lineBreak)
+  const unit = text.charCodeAt(start)
+  if (unit === 0x40 || unit === 0x23) {
+    const tag = endOfTag(text, start)
+    if (tag > start) return push(start, tag, unit === 0x40 ? AtomKind.mention : AtomKind.hashtag, lineBreak)
+  }
+  if (charClass === CharClass.punctuation) {
+    return push(start, endOfMarks(text, endOfRun(text, start)), AtomKind.punctuation, lineBreak)
+  }
+  const pair = charClass === CharClass.high && CLASS[text.charCodeAt(start + 1)] === CharClass.low ? 2 : 1
+  return push(start, endOfMarks(text, start + pair), AtomKind.symbol, lineBreak)
+}
+
+/** The same mark repeated is one atom (... ---), and so is any mix of ? and ! (?!). */
+function endOfRun(text: string, start: number): number {
+  const unit = text.charCodeAt(start)
+  let end = start + 1
+  if (unit === 0x3f || unit === 0x21) {
+    while (text.charCodeAt(end) === 0x3f || text.charCodeAt(end) === 0x21) end++
+  } else if (unit === 0x2e || unit === 0x2d || unit === 0x2c || unit === 0x2a || unit === 0x5f || unit === 0x2026) {
+    while (text.charCodeAt(end) === unit) end++
+  }
+  return end
+}

@@ -1,0 +1,60 @@
+import { CharClass, CLASS } from './characters.js'
+
+const JOINER = 0x200d
+const PICTURE_SELECTOR = 0xfe0f
+const KEYCAP = 0x20e3
+
+/** Where the emoji at `start` ends, with its skin tone, joined parts, flag half or keycap; `start` where it is none. */
+export function endOfEmoji(text: string, start: number): number {
+  let end = endOfPicture(text, start)
+  if (end === start) return start
+  if (isRegional(text, start) && isRegional(text, end)) end += 2
+  for (;;) {
+    const unit = text.charCodeAt(end)
+    if (unit === PICTURE_SELECTOR || unit === KEYCAP || CLASS[unit] === CharClass.mark) end++
+    else if (isSkinTone(text, end)) end += 2
+    else if (unit === JOINER && endOfPicture(text, end + 1) > end + 1) end = endOfPicture(text, end + 1)
+    else return end
+  }
+}
+
+/** One pictograph: U+1F000–1FAFF, or one of the old ones in the basic plane. */
+function endOfPicture(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  if (CLASS[unit] === CharClass.emoji) return at + 1
+  return unit >= 0xd83c && unit <= 0xd83e && CLASS[text.charCodeAt(at + 1)] === CharClass.low ? at + 2 : at
+}
+
+function isRegional(text: string, at: number): boolean {
+  const low = text.charCodeAt(at + 1)
+  return text.charCodeAt(at) === 0xd83c && low >= 0xdde6 && low <= 0xddff
+}
+
+function isSkinTone(text: string, at: number): boolean {
+  const low = text.charCodeAt(at + 1)
+  return text.charCodeAt(at) === 0xd83c && low >= 0xdffb && low <= 0xdfff
+}
+
+const EYES = new Set([...':;='].map((c) => c.charCodeAt(0)))
+const MOUTHS = new Set([...')(]D3vPpOo*|'].map((c) => c.charCodeAt(0)))
+const FIXED = ['^_^', '^^', '-_-', '<3', '>.<', '@@']
+
+/** Where the emoticon at `start` ends (:)) =(( :v ^^ <3 -_-); `start` where there is none. */
+export function endOfEmoticon(text: string, start: number): number {
+  const first = text.charCodeAt(start)
+  if (EYES.has(first)) return endOfFace(text, start)
+  for (const face of FIXED) if (first === face.charCodeAt(0) && text.startsWith(face, start)) return start + face.length
+  return start
+}
+
+function endOfFace(text: string, start: number): number {
+  let at = start + 1
+  while (at - start < 3 && (text.charCodeAt(at) === 0x2d || text.charCodeAt(at) === 0x27)) at++
+  const mouth = text.charCodeAt(at)
+  if (!MOUTHS.has(mouth)) return start
+  const isLetterMouth = CLASS[mouth] !== CharClass.punctuation && CLASS[mouth] !== CharClass.symbol
+  at++
+  while (text.charCodeAt(at) === mouth) at++
+  const after = CLASS[text.charCodeAt(at)]
+  return isLetterMouth && after >= CharClass.lower && after <= CharClass.digit ? start : at
+}

@@ -1,0 +1,104 @@
+import { CharClass, CLASS, isLetter, LOWER } from './characters.js'
+
+/** Longest look ahead for an address: what a mail server allows before the @ (RFC 5321), so scanning stays linear. */
+const LONGEST_NAME = 64
+const DOMAINS = new Set(
+  'com vn net org edu gov info me io app xyz shop online site tv asia biz dev ly gl be cc'.split(' '),
+)
+
+/** Where the link or e-mail address that starts at `start` ends; `start` where there is none. */
+export function endOfLink(text: string, start: number): number {
+  const scheme = endOfScheme(text, start)
+  if (scheme > start) return endOfPath(text, scheme)
+  let end = start
+  let dot = -1
+  while (end - start < LONGEST_NAME && isNamePart(text.charCodeAt(end))) {
+    if (text.charCodeAt(end) === 0x2e) dot = end
+    end++
+  }
+  if (text.charCodeAt(end) === 0x40 && end > start) return endOfMailHost(text, start, end)
+  return dot > start ? endOfBareDomain(text, start, end) : start
+}
+
+/** http://, https://, www. */
+function endOfScheme(text: string, start: number): number {
+  const first = LOWER[text.charCodeAt(start)]
+  if (first !== 0x68 && first !== 0x77) return start
+  const head = text.slice(start, start + 8).toLowerCase()
+  for (const scheme of ['https://', 'http://', 'www.']) if (head.startsWith(scheme)) return start + scheme.length
+  return start
+}
+
+function isNamePart(unit: number): boolean {
+  // ASCII letters, digits, and . _ + -
+  return (
+    (unit >= 0x61 && unit <= 0x7a) ||
+    (unit >= 0x41 && unit <= 0x5a) ||
+    (unit >= 0x30 && unit <= 0x39) ||
+    unit === 0x2e ||
+    unit === 0x5f ||
+    unit === 0x2b ||
+    unit === 0x2d
+  )
+}
+
+function endOfMailHost(text: string, start: number, at: number): number {
+  let end = at + 1
+  let dot = -1
+  while (end - at < LONGEST_NAME && isNamePart(text.charCodeAt(end))) {
+    if (text.charCodeAt(end) === 0x2e && end + 1 < text.length && isNamePart(text.charCodeAt(end + 1))) dot = end
+    end++
+  }
+  while (text.charCodeAt(end - 1) === 0x2e) end--
+  return dot > at ? end : start
+}
+
+/** baodantoc.vn, zalo.me/g/abc: the last label before a slash or the end must be a domain people write here. */
+function endOfBareDomain(text: string, start: number, limit: number): number {
+  let end = limit
+  while (end > start && !isLetter(text.charCodeAt(end - 1))) end--
+  if (isLetter(text.charCodeAt(end))) return start
+  const dot = text.lastIndexOf('.', end - 1)
+  if (dot <= start || text.charCodeAt(dot - 1) === 0x2e) return start
+  const label = text.slice(dot + 1, end)
+  if (!DOMAINS.has(label)) return start
+  return text.charCodeAt(end) === 0x2f ? endOfPath(text, end) : end
+}
+
+/** Up to the next space or bracket; a full stop or comma at the end belongs to the sentence. */
+function endOfPath(text: string, from: number): number {
+  let end = from
+  while (end < text.length && !isPathEnd(text.charCodeAt(end))) end++
+  while (end > from && CLASS[text.charCodeAt(end - 1)] === CharClass.punctuation && text.charCodeAt(end - 1) !== 0x2f)
+    end--
+  return end
+}
+
+function isPathEnd(unit: number): boolean {
+  // space, controls, quotes, brackets, and what stands outside URLs
+  const kind = CLASS[unit]
+  if (kind === CharClass.gap || kind === CharClass.lineBreak || kind >= CharClass.emoji) return true
+  return (
+    unit === 0x22 ||
+    unit === 0x28 ||
+    unit === 0x29 ||
+    unit === 0x3c ||
+    unit === 0x3e ||
+    unit === 0x201c ||
+    unit === 0x201d
+  )
+}
+
+/** @ten.ban, #antoangiaothong: where the name after the sign at `start` ends; `start` where none follows. */
+export function endOfTag(text: string, start: number): number {
+  if (!isLetter(text.charCodeAt(start + 1))) return start
+  let end = start + 1
+  while (isTagPart(text.charCodeAt(end)) || (text.charCodeAt(end) === 0x2e && isTagPart(text.charCodeAt(end + 1))))
+    end++
+  return end
+}
+
+function isTagPart(unit: number): boolean {
+  const kind = CLASS[unit]
+  return (kind >= CharClass.lower && kind <= CharClass.mark) || unit === 0x5f
+}

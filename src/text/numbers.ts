@@ -1,0 +1,95 @@
+import { AtomKind } from './atom.js'
+import { CharClass, CLASS, isLetter, LOWER } from './characters.js'
+import { isLegalAt } from './syllable.js'
+
+/** Units that are written against the number: 45k, 16h30, 3tr5, 100m2, 20kg. */
+const UNITS = new Set(
+  'k h g p s m m2 m3 km km2 cm mm dm ha kg gr tấn tạ l ml lít kw kwh kv w v mw tr triệu tỷ tỉ ty ti nghìn ngàn đ vnđ vnd usd đồng x lần x2 tuổi th gb mb tb kb hz'.split(
+    ' ',
+  ),
+)
+const LONGEST_UNIT = 5
+
+/** Where the number or code that starts with the digit at `start` ends, and which of the two it is. */
+export function endOfNumber(text: string, start: number): { end: number; kind: AtomKind } {
+  const digits = endOfDigits(text, start)
+  const code = endOfLawNumber(text, digits)
+  if (code > digits) return { end: code, kind: AtomKind.code }
+  if (text.charCodeAt(digits) === 0x25) return { end: digits + 1, kind: AtomKind.number }
+  if (!isLetter(text.charCodeAt(digits))) return { end: digits, kind: AtomKind.number }
+  return endWithLetters(text, digits)
+}
+
+/** Digits in groups: 1.200.000 · 12/8/2026 · 3,5 · 16:30 · 2025-2026. */
+function endOfDigits(text: string, start: number): number {
+  let end = start
+  for (;;) {
+    while (CLASS[text.charCodeAt(end)] === CharClass.digit) end++
+    if (!isSeparator(text.charCodeAt(end)) || CLASS[text.charCodeAt(end + 1)] !== CharClass.digit) return end
+    end++
+  }
+}
+
+/** . , / : - and the en dash. */
+function isSeparator(unit: number): boolean {
+  return unit === 0x2e || unit === 0x2c || unit === 0x2f || unit === 0x3a || unit === 0x2d || unit === 0x2013
+}
+
+/** /NĐ-CP, -NQ/TW, /QĐ-UBND, /QH15, /TT-BGDĐT, /CT-TTg after the digits; `from` itself where there is no such thing. */
+function endOfLawNumber(text: string, from: number): number {
+  let end = from
+  for (;;) {
+    const separator = text.charCodeAt(end)
+    if (separator !== 0x2f && separator !== 0x2d) return end
+    let next = end + 1
+    if (CLASS[text.charCodeAt(next)] !== CharClass.upper) return end
+    while (isCapitalOrDigit(text.charCodeAt(next)) || text.charCodeAt(next) === 0x26) next++
+    if (text.charCodeAt(next) === 0x67 && text.charCodeAt(next - 1) === 0x54) next++ // the g of TTg
+    if (next - end < 3 || isLetter(text.charCodeAt(next))) return end
+    end = next
+  }
+}
+
+function isCapitalOrDigit(unit: number): boolean {
+  return CLASS[unit] === CharClass.upper || CLASS[unit] === CharClass.digit
+}
+
+/** Letters against the digits: a unit (45k, 16h30), a word that lost its space (3người), or a code (29A1, 5G, 12C). */
+function endWithLetters(text: string, digits: number): { end: number; kind: AtomKind } {
+  let end = digits
+  while (isLetter(text.charCodeAt(end)) && end - digits <= LONGEST_UNIT) end++
+  if (end - digits <= LONGEST_UNIT) {
+    const power = CLASS[text.charCodeAt(end)] === CharClass.digit && !isLetter(text.charCodeAt(end + 1)) ? end + 1 : end
+    if (UNITS.has(lower(text, digits, power))) return { end: power, kind: AtomKind.number }
+    if (UNITS.has(lower(text, digits, end))) {
+      while (CLASS[text.charCodeAt(end)] === CharClass.digit) end++
+      if (!isLetter(text.charCodeAt(end))) return { end, kind: AtomKind.number }
+    }
+  }
+  const isWord = end - digits > 1 && CLASS[text.charCodeAt(digits + 1)] === CharClass.lower
+  if (isWord && isLegalAt(text, digits, end)) return { end: digits, kind: AtomKind.number }
+  return { end: endOfCode(text, end), kind: AtomKind.code }
+}
+
+function lower(text: string, start: number, end: number): string {
+  let low = ''
+  for (let i = start; i < end; i++) low += String.fromCharCode(LOWER[text.charCodeAt(i)])
+  return low
+}
+
+/** Letters and digits mixed, in groups: 29A1-123.45 · COVID-19 · G1, from somewhere inside the first group. */
+export function endOfCode(text: string, from: number): number {
+  let end = from
+  for (;;) {
+    while (isLetterOrDigit(text.charCodeAt(end))) end++
+    const separator = text.charCodeAt(end)
+    const joins = separator === 0x2d || separator === 0x2e || separator === 0x2f
+    if (!joins || CLASS[text.charCodeAt(end + 1)] !== CharClass.digit) return end
+    end++
+  }
+}
+
+function isLetterOrDigit(unit: number): boolean {
+  const kind = CLASS[unit]
+  return kind === CharClass.lower || kind === CharClass.upper || kind === CharClass.digit || kind === CharClass.mark
+}

@@ -1,0 +1,75 @@
+import { CharClass, CLASS } from './characters.js'
+import { placeTones } from './tones.js'
+
+/** The text that is read instead of the original, and the way back. */
+export interface Shadow {
+  readonly text: string
+  /** For each unit of the shadow, and for its end, the unit of the original it came from; null: the same offsets. */
+  readonly origins: Uint32Array | null
+}
+
+/** Longest run of marks that is normalised as one piece (UAX #15 calls for 30): a million marks stay linear. */
+const LONGEST_PIECE = 64
+
+/**
+ * The text in NFC with the tone mark in its traditional place (hoà → hòa, thuỷ → thủy), same case, otherwise the same
+ * characters. Text that is NFC already, nearly all there is, keeps its offsets and gets no map.
+ */
+export function shadowOf(original: string): Shadow {
+  const { composed, longestRun } = look(original)
+  if (composed || (longestRun <= LONGEST_PIECE && original.normalize('NFC') === original)) {
+    return { text: placeTones(original), origins: null }
+  }
+  const { text, origins } = compose(original)
+  return { text: placeTones(text), origins }
+}
+
+/** Whether every unit is one that NFC surely leaves alone, and the longest run of units that may join what is before. */
+function look(text: string): { composed: boolean; longestRun: number } {
+  let composed = true
+  let longestRun = 0
+  let run = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit < 0x300 || (unit >= 0x1ea0 && unit < 0x1f00) || (unit >= 0x2010 && unit < 0x2030)) {
+      run = 0
+      continue
+    }
+    composed = false
+    run = opensPiece(unit) ? 0 : run + 1
+    if (run > longestRun) longestRun = run
+  }
+  return { composed, longestRun }
+}
+
+/** False for units that may compose with, or be reordered among, those before: marks, Hangul vowels, surrogates. */
+function opensPiece(unit: number): boolean {
+  const kind = CLASS[unit]
+  return kind !== CharClass.mark && kind < CharClass.high && (unit < 0x1160 || unit > 0x11ff)
+}
+
+function compose(original: string): { text: string; origins: Uint32Array } {
+  const origins = new Uint32Array(original.length + 1)
+  const pieces: string[] = []
+  let size = 0
+  let kept = 0
+  for (let start = 0, end = 0; start < original.length; start = end) {
+    end = start + 1
+    while (end < original.length && end - start < LONGEST_PIECE && !opensPiece(original.charCodeAt(end))) end++
+    if (end - start === 1 && original.charCodeAt(start) < 0x300) {
+      origins[size++] = start
+      continue
+    }
+    const piece = original.slice(start, end)
+    const normal = piece.normalize('NFC')
+    // The few characters that NFC takes apart stay whole, so that each unit of the shadow has its own origin.
+    const composed = normal.length > piece.length ? piece : normal
+    for (let i = 0; i < composed.length; i++) origins[size++] = Math.min(start + i, end - 1)
+    if (composed === piece) continue
+    pieces.push(original.slice(kept, start), composed)
+    kept = end
+  }
+  pieces.push(original.slice(kept))
+  origins[size] = original.length
+  return { text: pieces.join(''), origins: origins.slice(0, size + 1) }
+}
