@@ -186,7 +186,9 @@ export interface HotSpot {
 export type LedgerEventKind = 'new' | 'growing' | 'steady' | 'fading' | 'gone'
 
 export interface LedgerEvent {
+  /** Id of a stream of this report; of the previous report, behind `previous/`, where nothing in this one follows it. */
   stream: string
+  label: string
   period: string
   event: LedgerEventKind
   /** Distinct opinions in this period and in the one before. */
@@ -209,6 +211,11 @@ export interface StreamsFile {
     otherLanguage: number
     /** Accepted, in Vietnamese, and holding no opinion (greetings, lost and found, tests). */
     withoutOpinion: number
+    perPeriod: { period: string; submissions: number; distinct: number; units: number; collaborators: number }[]
+    /** Submissions of each unit in each of `periods`, same order: who is missing can be read off. */
+    perUnit: { unit: string; submissions: number[] }[]
+    /** Rows rejected, by code. */
+    perReject: { code: string; rows: number }[]
   }
   opinions: ReportedOpinion[]
   issues: ReportedIssue[]

@@ -1,0 +1,25 @@
+import type { Redaction } from '../model.js'
+import { MASKS } from './masks.js'
+import { findPersonalData } from './personalData.js'
+
+/**
+ * A slice of a text with every redaction replaced by its mask, `[số điện thoại]`. One that reaches into the slice is masked
+ * as far as it reaches.
+ *
+ * @param redactions of the whole text, in order, as `findPersonalData` gives them.
+ */
+export function maskSlice(text: string, start: number, end: number, redactions: readonly Redaction[]): string {
+  let masked = ''
+  let at = start
+  for (const redaction of redactions) {
+    if (redaction.end <= at || redaction.start >= end) continue
+    masked += text.slice(at, Math.max(at, redaction.start)) + MASKS[redaction.kind]
+    at = redaction.end
+  }
+  return at < end ? masked + text.slice(at, end) : masked
+}
+
+/** A text with its personal data masked. */
+export function redact(text: string): string {
+  return maskSlice(text, 0, text.length, findPersonalData(text))
+}
