@@ -38,14 +38,15 @@ async function* rowsOf(
   const parsed = await parseRecords(whole, delimiter)
   let next = 0
   for (const record of records) {
-    if (record.fault) yield { line: record.line, code: record.fault, column: '', excerpt: letters(record.text) }
+    const { line, text } = record
+    const faulty = (code: Fault['code']): Fault => ({ line, code, column: '', excerpt: letters(text.slice(0, 400)) })
+    if (record.fault) yield* table.push(faulty(record.fault))
     if (record !== whole[next]) continue
     const cells = parsed[next]
     next += 1
-    if (cells === undefined) yield { line: record.line, code: 'DULUAN_E121', column: '', excerpt: letters(record.text) }
-    else if (cells.some((cell) => cell.length > CELL_LIMIT))
-      yield { line: record.line, code: 'DULUAN_E122', column: '', excerpt: letters(record.text.slice(0, 400)) }
-    else yield* table.push({ line: record.line, cells: cells.map(letters) })
+    if (cells === undefined) yield* table.push(faulty('DULUAN_E121'))
+    else if (cells.some((cell) => cell.length > CELL_LIMIT)) yield* table.push(faulty('DULUAN_E122'))
+    else yield* table.push({ line, cells: cells.map(letters) })
   }
 }
 

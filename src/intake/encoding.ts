@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite'
-import { isLegalSyllable } from '../text/index.js'
 import { fromTcvn3 } from './tcvn3.js'
+import { looksVietnamese } from './vietnamese.js'
 import { fromVni } from './vni.js'
 
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'tcvn3', 'vni'] as const
@@ -10,7 +10,7 @@ export type EncodingName = (typeof ENCODINGS)[number]
 export interface Encoding {
   /** As reported to the user: `utf-8`, or `tcvn3 in utf-8` for signs of an old font that were saved as Unicode. */
   readonly name: string
-  /** 0..1: share of the words that hold an accented letter and are legal Vietnamese syllables in this reading. */
+  /** 0..1: how much the sample looks like Vietnamese when it is read so. */
   readonly confidence: number
   /** What iconv-lite calls the code of the bytes. */
   readonly bytes: string
@@ -20,10 +20,17 @@ export interface Encoding {
 
 const asTyped = (cell: string) => cell
 const composed = (cell: string) => cell.normalize('NFC')
-/** Letters that only Unicode has: a cell with one of them was typed in Unicode, even in a file full of old fonts. */
+/** Letters that only Unicode has: a cell with one of them was not typed in an old font. */
 const UNICODE_ONLY = /[\u0100-\u01ff\u1ea0-\u1ef9]|\p{M}/u
-const unlessUnicode = (read: (cell: string) => string) => (cell: string) =>
-  UNICODE_ONLY.test(cell) ? cell : read(cell)
+
+/** For a file in which cells typed in an old font stand beside others: only those are read anew that make more sense so. */
+function whereBetter(read: (cell: string) => string): (cell: string) => string {
+  return (cell) => {
+    if (UNICODE_ONLY.test(cell)) return cell
+    const other = read(cell)
+    return other !== cell && looksVietnamese(other) > looksVietnamese(cell) ? other : cell
+  }
+}
 
 const READINGS: Readonly<Record<EncodingName, Omit<Encoding, 'name' | 'confidence'>>> = {
   'utf-8': { bytes: 'utf-8', letters: asTyped },
@@ -37,76 +44,59 @@ const READINGS: Readonly<Record<EncodingName, Omit<Encoding, 'name' | 'confidenc
 /**
  * The encoding of a file whose beginning is `sample`; `wanted` when the caller knows it.
  *
- * A byte order mark or the zero bytes of UTF-16 decide at once. Otherwise each reading is scored by how many of its accented
- * words are legal Vietnamese syllables: the wrong table turns 'đường' into letters that no syllable holds.
+ * A byte order mark or the zero bytes of UTF-16 decide at once. Otherwise each reading is scored by how much its accented
+ * words look like Vietnamese: the wrong table turns 'đường' into letters that no syllable holds.
  */
 export function detectEncoding(sample: Uint8Array, wanted: EncodingName | 'auto' = 'auto'): Encoding {
-  const width = wanted === 'auto' ? unicodeWidth(sample) : undefined
-  const name = wanted === 'auto' ? width : wanted
-  if (name === 'tcvn3' || name === 'vni') return forcedFont(sample, name)
-  const text = iconv.decode(Buffer.from(sample), READINGS[name ?? 'utf-8'].bytes)
-  if (name) return bestLetters(name, text, wanted !== 'auto')
-  const valid = isUtf8(sample)
-  const unicode = bestLetters('utf-8', text, false)
-  if (valid) return unicode
-  const old = (['windows-1258', 'tcvn3', 'vni'] as const).map((n) =>
-    read(n, iconv.decode(Buffer.from(sample), READINGS[n].bytes)),
-  )
+  if (wanted === 'tcvn3' || wanted === 'vni') return forcedFont(sample, wanted)
+  const decode = (name: EncodingName) => iconv.decode(Buffer.from(sample), READINGS[name].bytes)
+  if (wanted !== 'auto') return read(wanted, decode(wanted))
+  const width = unicodeWidth(sample)
+  const unicode = bestLetters(width ?? 'utf-8', decode(width ?? 'utf-8'))
+  if (width || isUtf8(sample)) return unicode
   // A stray byte in a UTF-8 file costs that row; it does not make the file a Windows-1258 one.
-  return best([unicode, ...old])
+  const old = (['windows-1258', 'tcvn3', 'vni'] as const).map((name) => read(name, decode(name)))
+  return best([unicode, ...old], CLEARLY)
 }
 
 /** Which font's code, if any, characters were typed in that stand as Unicode: cells of a sheet, lines of JSON. */
 export function detectLetters(text: string): Encoding {
-  return bestLetters('utf-8', text, false)
+  return bestLetters('utf-8', text)
 }
 
 function read(name: EncodingName, text: string): Encoding {
   const { bytes, letters } = READINGS[name]
-  return { name, bytes, letters, confidence: score(letters(text)) }
+  return { name, bytes, letters, confidence: looksVietnamese(letters(text)) }
 }
 
-/** The characters as they are, or as signs of an old font when these make more sense. */
-function bestLetters(name: EncodingName, text: string, forced: boolean): Encoding {
-  const plain = read(name, text)
-  if (forced) return plain
-  const fonts = (['tcvn3', 'vni'] as const).map((font) => ({
-    name: `${font} in ${name}`,
-    bytes: plain.bytes,
-    letters: unlessUnicode(READINGS[font].letters),
-    confidence: score(eachLine(text, unlessUnicode(READINGS[font].letters))),
-  }))
-  return best([plain, ...fonts])
+/** The characters as they are, or as signs of an old font where these make more sense. */
+function bestLetters(name: EncodingName, text: string): Encoding {
+  const fonts = (['tcvn3', 'vni'] as const).map((font) => inUnicode(font, READINGS[name].bytes, text))
+  return best([read(name, text), ...fonts], MIXED)
+}
+
+/** Signs of an old font that were saved as Unicode, in all cells or in some. */
+function inUnicode(font: 'tcvn3' | 'vni', bytes: string, text: string): Encoding {
+  const letters = whereBetter(READINGS[font].letters)
+  const confidence = looksVietnamese(text.split('\n').map(letters).join('\n'))
+  return { name: `${font} in ${bytes}`, bytes, letters, confidence }
 }
 
 /** The caller named a font's code: its signs may still stand as bytes, or as Unicode. */
 function forcedFont(sample: Uint8Array, font: 'tcvn3' | 'vni'): Encoding {
   const width = unicodeWidth(sample) ?? (isUtf8(sample) ? 'utf-8' : undefined)
   const text = iconv.decode(Buffer.from(sample), width ?? 'windows-1252')
-  if (!width) return read(font, text)
-  const letters = unlessUnicode(READINGS[font].letters)
-  return { name: `${font} in ${width}`, bytes: width, letters, confidence: score(eachLine(text, letters)) }
+  return width ? inUnicode(font, width, text) : read(font, text)
 }
 
-function eachLine(text: string, letters: (cell: string) => string): string {
-  return text.split('\n').map(letters).join('\n')
-}
+/** How much more sense another code of the bytes must make before a file is no longer taken for UTF-8. */
+const CLEARLY = 0.1
+/** The same for old fonts in Unicode: in a clean file they gain nothing, and one cell in fifty is worth reading right. */
+const MIXED = 0.01
 
-/** The first stands unless another is clearly better: a tie or a hair's breadth is no reason to rewrite a file. */
-function best(candidates: readonly Encoding[]): Encoding {
-  return candidates.reduce((a, b) => (b.confidence > a.confidence + 0.1 ? b : a))
-}
-
-/** A word: letters, and any sign of the upper half of Latin-1, since fonts' codes use those as letters. */
-const WORD =
-  /[A-Za-z]*(?:[\u00a1-\u024f\u1ea0-\u1eff\ufffd]|\p{M})(?:[A-Za-z\u00a1-\u024f\u1ea0-\u1eff\ufffd]|\p{M})*/gu
-
-/** Share of the words with an accent or sign that are legal syllables; 0.5 where there is none: nothing to tell by. */
-function score(text: string): number {
-  const words = text.match(WORD) ?? []
-  let legal = 0
-  for (const word of words) if (isLegalSyllable(word.normalize('NFC').toLowerCase())) legal += 1
-  return words.length === 0 ? 0.5 : legal / words.length
+/** The first stands unless another makes more sense by a margin. */
+function best(candidates: readonly Encoding[], margin: number): Encoding {
+  return candidates.reduce((a, b) => (b.confidence > a.confidence + margin ? b : a))
 }
 
 /** UTF-8 or UTF-16 by its mark, or UTF-16 by the zero bytes of its spaces, digits and commas. */

@@ -78,10 +78,11 @@ export class RecordSplitter {
   }
 
   private record(start: number, end: number | FaultCode): CsvRecord {
-    const { line } = this
-    if (typeof end === 'string') return { line, text: this.buffer.slice(start, start + EXCERPT), fault: end }
-    const text = this.buffer.slice(start, end)
-    return this.swallowsRows(text) ? { line, text: text.slice(0, EXCERPT), fault: 'DULUAN_E121' } : { line, text }
+    const text = typeof end === 'string' ? '' : this.buffer.slice(start, end)
+    const fault = typeof end === 'string' ? end : this.swallowsRows(text) ? 'DULUAN_E121' : undefined
+    if (!fault) return { line: this.line, text }
+    // Only the line that is rejected: what follows it is read again, and shows up by itself.
+    return { line: this.line, text: this.buffer.slice(start, start + EXCERPT).split(/[\r\n]/, 1)[0], fault }
   }
 
   /** Where the record that begins at `start` ends (its line end, or the end of the file), `MORE`, or what is wrong. */

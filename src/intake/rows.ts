@@ -8,6 +8,8 @@ import { type Fault, type Row, tidy } from './table.js'
 
 /** Characters of a faulty row that its reject shows. */
 const EXCERPT = 80
+/** More lines than a file has; a file's number is counted in these. */
+const FILE = 2 ** 32
 /** What a decoder leaves of bytes that are no text, and the zero that no text holds. */
 const UNDECODED = /[\ufffd\0]/
 
@@ -16,8 +18,9 @@ const UNDECODED = /[\ufffd\0]/
  * into it); id, unit and collaborator are trimmed, their white space folded, in NFC, so that they count as the same.
  */
 export class RowChecker {
-  /** Where each id was first used: `file:line`. */
-  private readonly seen = new Map<string, string>()
+  /** Line on which each id was first used, and in which of `files`: a number an id, since all ids of a run are kept. */
+  private readonly seen = new Map<string, number>()
+  private readonly files: string[] = []
 
   constructor(private readonly defaultPeriod: string) {}
 
@@ -38,8 +41,9 @@ export class RowChecker {
     if (time.code) return wrong(time.code, time.column)
     const id = tidy(cellOf(row, columns.id)) || `${stem}:${line}`
     const first = this.seen.get(id)
-    if (first !== undefined) return wrong('DULUAN_E127', columns.id, first)
-    this.seen.set(id, `${file}:${line}`)
+    if (first !== undefined) return wrong('DULUAN_E127', columns.id, this.place(first))
+    if (this.files.at(-1) !== file) this.files.push(file)
+    this.seen.set(id, (this.files.length - 1) * FILE + line)
     return {
       id,
       text,
@@ -50,6 +54,10 @@ export class RowChecker {
       attributes: attributesOf(row),
       source: { file, line },
     }
+  }
+
+  private place(at: number): string {
+    return `${this.files[Math.floor(at / FILE)]}:${at % FILE}`
   }
 }
 

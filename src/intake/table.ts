@@ -28,7 +28,7 @@ const HEADER_WITHIN = 20
 
 /** Turns the lines of a table into rows: finds the header, then names each cell by it. */
 export class Table {
-  private waiting: Line[] = []
+  private waiting: (Line | Fault)[] = []
   private names: readonly string[] = []
   private columns: Columns | undefined
 
@@ -38,9 +38,9 @@ export class Table {
   ) {}
 
   /** The rows that can be told now: none before the header is certain, then one for each line that is not blank. */
-  push(line: Line): (Row | Fault)[] {
-    if (line.cells.every((cell) => cell.trim() === '')) return []
-    if (this.columns) return [this.row(line, this.columns)]
+  push(line: Line | Fault): (Row | Fault)[] {
+    if ('cells' in line && line.cells.every((cell) => cell.trim() === '')) return []
+    if (this.columns) return ['cells' in line ? this.row(line, this.columns) : line]
     this.waiting.push(line)
     return this.waiting.length < HEADER_WITHIN ? [] : this.begin()
   }
@@ -51,16 +51,17 @@ export class Table {
   }
 
   private begin(): (Row | Fault)[] {
-    const headers = this.waiting.map((line) => nameColumns(line.cells))
+    const headers = this.waiting.map((line) => ('cells' in line ? nameColumns(line.cells) : []))
     const at = pickHeader(headers, this.wanted)
     const names = at < 0 ? fullest(headers) : headers[at]
     const columns = findColumns(names, this.wanted, this.file)
     if (columns.text === undefined) throw noTextColumn(names, this.file)
     this.names = names
     this.columns = columns
-    const rows = this.waiting.slice(at + 1).map((line) => this.row(line, columns))
+    // Titles above the header are no rows; what could not be read there is still told.
+    const rows = this.waiting.filter((line, i) => i > at || !('cells' in line))
     this.waiting = []
-    return rows
+    return rows.map((line) => ('cells' in line ? this.row(line, columns) : line))
   }
 
   private row({ line, cells }: Line, columns: Columns): Row | Fault {
