@@ -1,10 +1,11 @@
+import { expansionOf } from './abbreviations.js'
 import { AtomKind } from './atom.js'
 import { CharClass, CLASS, isLetter } from './characters.js'
 import { endOfEmoji, endOfEmoticon } from './emoji.js'
 import { endOfLink, endOfTag } from './links.js'
 import { endOfCode, endOfNumber } from './numbers.js'
+import { isKnownWriting } from './spelling.js'
 import { isLegalAt } from './syllable.js'
-import { isKnownWriting } from './writing.js'
 
 /** The atoms of a text in order, as scratch arrays that the next call overwrites: copy what is kept. */
 export interface Atoms {
@@ -86,7 +87,7 @@ function takeLetters(text: string, start: number, lineBreak: number): number {
       if (link > start) return push(start, link, AtomKind.link, lineBreak)
     }
     if (CLASS[after] === CharClass.digit) return push(start, endOfCode(text, end), AtomKind.code, lineBreak)
-    const joined = endOfJoined(text, start, end)
+    const joined = Math.max(endOfJoined(text, start, end), endOfShortForm(text, start, end))
     if (joined > end) {
       const isCode = CLASS[text.charCodeAt(joined - 1)] === CharClass.digit
       const kind = isCode ? AtomKind.code : isKnownWriting(text, start, joined) ? AtomKind.syllable : AtomKind.foreign
@@ -134,6 +135,18 @@ function endOfJoined(text: string, start: number, end: number): number {
     if (isCode) break
   }
   return allLegal ? end : joined
+}
+
+/** Longest short form with a stop or stroke inside. */
+const LONGEST_SHORT_FORM = 8
+
+/** v.v, đ/c, TP.HCM: short forms that the table knows with their mark; `end` where the letters are none. */
+function endOfShortForm(text: string, start: number, end: number): number {
+  const mark = text.charCodeAt(end)
+  if ((mark !== 0x2e && mark !== 0x2f) || !isLetter(text.charCodeAt(end + 1))) return end
+  const to = endOfLetters(text, end + 1)
+  if (to - start > LONGEST_SHORT_FORM) return end
+  return expansionOf(text.slice(start, to)) === undefined ? end : to
 }
 
 function takeNumber(text: string, start: number, lineBreak: number): number {

@@ -1,7 +1,9 @@
-import { expansionOf } from './abbreviations.js'
+import { type Expansion, expansionBeforeStop, expansionOf } from './abbreviations.js'
 import { AtomKind } from './atom.js'
+import { CharClass, CLASS } from './characters.js'
 import type { Doc } from './doc.js'
-import { unstretch } from './writing.js'
+import { Lexicon } from './lexicon.js'
+import { respell } from './spelling.js'
 
 /** A text as a fluent reader says it. */
 export interface Reading {
@@ -10,9 +12,8 @@ export interface Reading {
   readonly atoms: Uint32Array
 }
 
-/** Words read before: the same few thousand make up nearly all text. Emptied when full. */
-const known = new Map<string, readonly string[]>()
-const MOST_KNOWN = 1 << 16
+/** How a word is read wherever it stands; null where that depends on its neighbours. */
+const lexicon = new Lexicon<readonly string[] | null>(readAnywhere)
 
 /**
  * The text as a fluent reader reads it: lower case, abbreviations and teencode in full (one atom, several syllables),
@@ -21,9 +22,11 @@ const MOST_KNOWN = 1 << 16
 export function read(doc: Doc): Reading {
   const syllables: string[] = []
   const atoms: number[] = []
-  for (let i = 0; i < doc.size; i++) {
-    if (doc.kinds[i] > AtomKind.foreign) continue
-    for (const syllable of readWord(doc.atom(i))) {
+  const { shadow, shadowStarts, shadowEnds, kinds, size } = doc
+  for (let i = 0; i < size; i++) {
+    if (kinds[i] > AtomKind.foreign) continue
+    const reading = lexicon.at(shadow, shadowStarts[i], shadowEnds[i]) ?? readHere(doc, i)
+    for (const syllable of reading) {
       syllables.push(syllable)
       atoms.push(i)
     }
@@ -31,12 +34,50 @@ export function read(doc: Doc): Reading {
   return { syllables, atoms: Uint32Array.from(atoms) }
 }
 
-function readWord(word: string): readonly string[] {
-  let reading = known.get(word)
-  if (reading === undefined) {
-    reading = expansionOf(word) ?? [unstretch(word) ?? word.toLowerCase()]
-    if (known.size === MOST_KNOWN) known.clear()
-    known.set(word, reading)
+function readAnywhere(word: string): readonly string[] | null {
+  const expansion = expansionOf(word)
+  if (expansionBeforeStop(word) !== undefined) return null
+  if (expansion === undefined) return readAsWritten(word)
+  const depends = expansion.notAfterNumber || expansion.isSyllable || isCapital(word)
+  return depends ? null : expansion.syllables
+}
+
+function readAsWritten(word: string): readonly string[] {
+  const low = word.toLowerCase()
+  return [respell(low) ?? low]
+}
+
+function isCapital(word: string): boolean {
+  return word.length === 1 && CLASS[word.charCodeAt(0)] === CharClass.upper
+}
+
+/** A short form whose meaning depends on what stands around atom `i`. */
+function readHere(doc: Doc, i: number): readonly string[] {
+  const word = doc.atom(i)
+  const beforeStop = expansionBeforeStop(word)
+  if (beforeStop !== undefined && doc.shadow.charCodeAt(doc.shadowEnds[i]) === 0x2e && opensName(doc, i + 2)) {
+    return beforeStop.syllables
   }
-  return reading
+  const expansion = expansionOf(word)
+  return expansion !== undefined && holds(expansion, word, doc, i) ? expansion.syllables : readAsWritten(word)
+}
+
+/** Whether atom `i` is a number or a capitalised word, as after Q. and P. */
+function opensName(doc: Doc, i: number): boolean {
+  return i < doc.size && (doc.kinds[i] === AtomKind.number || startsUpper(doc, i))
+}
+
+function startsUpper(doc: Doc, i: number): boolean {
+  return CLASS[doc.shadow.charCodeAt(doc.shadowStarts[i])] === CharClass.upper
+}
+
+function holds(expansion: Expansion, word: string, doc: Doc, i: number): boolean {
+  if (expansion.notAfterNumber && i > 0 && doc.kinds[i - 1] === AtomKind.number) return false
+  if (expansion.isSyllable) return !isInCapitals(doc)
+  return !isCapital(word) || doc.sentences.includes(i) || isInCapitals(doc)
+}
+
+/** Whether the whole text is in capitals. */
+function isInCapitals(doc: Doc): boolean {
+  return doc.size > 1 && doc.shadow === doc.shadow.toUpperCase()
 }

@@ -1,0 +1,60 @@
+import { expansionOf } from './abbreviations.js'
+import { FOLD, fold, LOWER } from './characters.js'
+import { isLegalAt, isLegalSyllable } from './syllable.js'
+
+/** Longest word that is looked at for a slip or a short form. */
+const LONGEST = 40
+
+/** Whether letters that are no legal syllable are Vietnamese all the same: a short form, or a syllable spelt in play. */
+export function isKnownWriting(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST) return false
+  const word = text.slice(start, end)
+  return expansionOf(word) !== undefined || respell(word.toLowerCase()) !== null
+}
+
+/**
+ * The syllable that a writer meant (`word` in lower case): letters drawn out (quáaaa → quá), the hook that fast typing
+ * loses (nguời → người), f, j, w and z for ph, gi, qu and d (fải → phải). Null where none of this gives a syllable.
+ */
+export function respell(word: string): string | null {
+  if (word.length > LONGEST) return null
+  const short = unstretch(word)
+  if (short !== null) return hooked(short) ?? short
+  return hooked(word) ?? unplayed(word)
+}
+
+/** Null unless a letter stands twice in a row and the word is legal with each run cut to one. */
+function unstretch(word: string): string | null {
+  let kept = ''
+  let last = -1
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i)
+    if (FOLD[unit] !== last) kept += String.fromCharCode(LOWER[unit])
+    last = FOLD[unit]
+  }
+  return kept.length < word.length && isLegalAt(kept, 0, kept.length) ? kept : null
+}
+
+/** Every rime in uơ that goes on is ươ with its hook lost, but for thuở, huơ. */
+function hooked(word: string): string | null {
+  const at = word.search(/u[ơờớởỡợ]./)
+  if (at < 0 || word.startsWith('qu') || !isLegalSyllable(word)) return null
+  return `${word.slice(0, at)}ư${word.slice(at + 1)}`
+}
+
+const PLAYED: readonly (readonly [RegExp, string])[] = [
+  [/^f/, 'ph'],
+  [/^j/, 'gi'],
+  [/^w/, 'qu'],
+  [/^z/, 'd'],
+]
+
+/** Only words that carry an accent: fan, win and zone are what they are. */
+function unplayed(word: string): string | null {
+  if (fold(word) === word) return null
+  for (const [pattern, letters] of PLAYED) {
+    const meant = word.replace(pattern, letters)
+    if (meant !== word && isLegalSyllable(meant)) return meant
+  }
+  return null
+}
