@@ -9,7 +9,7 @@ export interface QuoteCandidate {
 const SHORTEST = 6
 const LONGEST = 45
 /** Weight of being central against being unlike the quotations already chosen (Carbonell and Goldstein 1998). */
-const CENTRAL = 0.65
+const CENTRAL = 0.8
 /** Two quotations more alike than this repeat one another. */
 const REPEATS = 0.55
 /** A long stream is quoted from its first so many opinions: past that the middle no longer moves. */

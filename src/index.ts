@@ -1,0 +1,11 @@
+/** Vietnamese opinion submissions into opinion streams. The parts by themselves: duluan/text, /sentiment, /streams, /report, /training. */
+export { type Analysis, type AnalyzeOptions, analyze, type SubmissionSource } from './analyze.js'
+export { DuluanError } from './errors.js'
+export { findDuplicates, type IntakeOptions, readSubmissions } from './intake/index.js'
+export { type GroupItem, type GroupOptions, groupOpinions } from './issue/index.js'
+export type * from './model.js'
+export { scoreSentiment } from './opinion/index.js'
+export { findPersonalData, redact } from './privacy/index.js'
+export { verifyReport, writeReport } from './report/index.js'
+export { buildStreams, SCALE, scaleWord } from './stream/index.js'
+export { fold, languageOf, parse, restoreAccents, segment } from './text/index.js'
