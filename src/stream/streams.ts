@@ -1,54 +1,11 @@
-import type {
-  Duplicate,
-  IssueGroup,
-  Opinion,
-  PeriodCount,
-  Quote,
-  Redaction,
-  ReportedIssue,
-  ReportedOpinion,
-  Stance,
-  Stream,
-  StreamsFile,
-  Submission,
-} from '../model.js'
-import { STANCES } from '../model.js'
-import { maskSlice } from '../privacy/index.js'
+import type { IssueGroup, ReportedOpinion, StreamsFile } from '../model.js'
+import { describeIssue, describeStream, type ReadOpinion, type StreamInput } from './describe.js'
 import { hotSpots } from './hotSpots.js'
-import { wilsonInterval } from './interval.js'
 import { ledger } from './ledger.js'
-import { chooseQuotes } from './quotes.js'
-import { LEAST_FOR_SCALE, SCALE, type ScaleStep, scaleWord } from './scale.js'
-import { add, type Cell, empty, finish, type StreamSummary } from './summary.js'
+import { add, empty, finish, type StreamSummary } from './summary.js'
 import { timeline } from './timeline.js'
 
-/** An opinion as the layers before hand it over: judged, and read as syllables. */
-export interface ReadOpinion extends Opinion {
-  readonly syllables: readonly string[]
-}
-
-export interface StreamInput {
-  readonly submissions: ReadonlyMap<string, Submission>
-  readonly opinions: readonly ReadOpinion[]
-  readonly issues: readonly IssueGroup[]
-  readonly duplicates: readonly Duplicate[]
-  /** Personal data of each submission that has any. */
-  readonly redactions: ReadonlyMap<string, readonly Redaction[]>
-  /** The former report, for the ledger and the hot spots. */
-  readonly previous?: StreamsFile | undefined
-  readonly scale?: readonly ScaleStep[] | undefined
-}
-
 export type Streams = Pick<StreamsFile, 'opinions' | 'issues' | 'streams' | 'alone' | 'hotSpots' | 'ledger'>
-
-/** How a stream's stance is named in its label. */
-export const STANCE_NAMES: Readonly<Record<Stance, string>> = {
-  support: 'đồng tình, ủng hộ',
-  concern: 'băn khoăn, lo lắng',
-  oppose: 'phản đối, bức xúc',
-  propose: 'đề nghị, kiến nghị',
-  neutral: 'chưa rõ thái độ',
-}
 
 /**
  * Issues × stance over time: what is counted, quoted, followed and flagged. Issues come largest first; the figures of
@@ -57,32 +14,16 @@ export const STANCE_NAMES: Readonly<Record<Stance, string>> = {
 export function buildStreams(input: StreamInput): Streams {
   const copies = new Set(input.duplicates.map((d) => d.submission))
   const issueOf = numberIssues(input, copies)
-  const summary = empty()
-  for (let i = 0; i < input.opinions.length; i++) {
-    const opinion = input.opinions[i]
-    const from = input.submissions.get(opinion.submission)
-    const { stance, period, sentiment, intensity } = opinion
-    const distinct = !copies.has(opinion.submission)
-    add(summary, {
-      issue: issueOf[i]?.id ?? '',
-      stance,
-      period,
-      unit: from?.unit ?? '',
-      collaborator: from?.collaborator ?? '',
-      distinct,
-      sentiment,
-      intensity,
-    })
-  }
-  const periods = [...new Set(input.opinions.map((o) => o.period))].sort()
+  const summary = count(input, issueOf, copies)
+  const counted = { summary, copies, periods: [...new Set(input.opinions.map((o) => o.period))].sort() }
   const opinions = input.opinions.map((opinion, i) => reported(opinion, issueOf[i]?.id ?? null))
   const issues = [...new Set(issueOf)]
-    .filter((x) => x !== null)
+    .filter((numbered) => numbered !== null)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, group }) => describeIssue(id, group, summary, periods))
-  const byStream = groupIndices(opinions)
+    .map(({ id, group }) => describeIssue(id, group, counted))
+  const membersOf = groupIndices(opinions)
   const streams = issues.flatMap((issue) =>
-    issue.streams.map((id) => describeStream(id, issue, input, byStream.get(id) ?? [], copies, summary, periods)),
+    issue.streams.map((id) => describeStream(id, issue, input, membersOf.get(id) ?? [], counted)),
   )
   const time = timeline(summary, issues, input.previous)
   const unitsIn = (period: string) => finish(summary, (cell) => cell.period === period).units
@@ -94,6 +35,17 @@ export function buildStreams(input: StreamInput): Streams {
     hotSpots: hotSpots(issues, time, unitsIn),
     ledger: ledger(streams, time),
   }
+}
+
+function count(input: StreamInput, issueOf: readonly (Numbered | null)[], copies: ReadonlySet<string>): StreamSummary {
+  const summary = empty()
+  input.opinions.forEach(({ submission, stance, period, sentiment, intensity }, i) => {
+    const from = input.submissions.get(submission)
+    const [unit, collaborator] = [from?.unit ?? '', from?.collaborator ?? '']
+    const distinct = !copies.has(submission)
+    add(summary, { issue: issueOf[i]?.id ?? '', stance, period, unit, collaborator, distinct, sentiment, intensity })
+  })
+  return summary
 }
 
 interface Numbered {
@@ -146,97 +98,3 @@ function groupIndices(opinions: readonly ReportedOpinion[]): Map<string, number[
   })
   return groups
 }
-
-function describeIssue(
-  id: string,
-  group: IssueGroup,
-  summary: StreamSummary,
-  periods: readonly string[],
-): ReportedIssue {
-  const inIssue = (cell: Cell) => cell.issue === id
-  const { opinions, distinct, units, collaborators, sentiment } = finish(summary, inIssue)
-  const held = STANCES.filter(
-    (stance) => finish(summary, (cell) => inIssue(cell) && cell.stance === stance).opinions > 0,
-  )
-  return {
-    id,
-    label: group.label,
-    keywords: [...group.keywords],
-    opinions,
-    distinct,
-    units,
-    collaborators,
-    share: ratio(distinct, finish(summary).distinct),
-    sentiment,
-    streams: held.map((stance) => `${id}-${stance}`),
-    periods: byPeriod(summary, inIssue, periods),
-    profile: group.profile.map(({ subject, weight }) => ({ subject, weight: Math.round(weight * 1e4) / 1e4 })),
-  }
-}
-
-function describeStream(
-  id: string,
-  issue: ReportedIssue,
-  input: StreamInput,
-  members: readonly number[],
-  copies: ReadonlySet<string>,
-  summary: StreamSummary,
-  periods: readonly string[],
-): Stream {
-  const stance = id.slice(issue.id.length + 1) as Stance
-  const inStream = (cell: Cell) => cell.issue === issue.id && cell.stance === stance
-  const { opinions, distinct, collaborators, units, intensity, sentiment } = finish(summary, inStream)
-  const shareInterval = wilsonInterval(distinct, issue.distinct)
-  return {
-    id,
-    issue: issue.id,
-    stance,
-    label: `${issue.label}: ${STANCE_NAMES[stance]}`,
-    opinions,
-    distinct,
-    collaborators,
-    units,
-    share: ratio(distinct, issue.distinct),
-    shareInterval,
-    scale:
-      issue.distinct < LEAST_FOR_SCALE
-        ? null
-        : scaleWord(distinct, issue.distinct, shareInterval[0], input.scale ?? SCALE),
-    intensity,
-    sentiment,
-    quotes: quotesOf(members, input, copies),
-    periods: byPeriod(summary, inStream, periods),
-  }
-}
-
-function quotesOf(members: readonly number[], input: StreamInput, copies: ReadonlySet<string>): Quote[] {
-  const pool = members.filter((i) => !copies.has(input.opinions[i].submission))
-  const candidates = pool.map((i) => {
-    const { syllables, submission, start, end } = input.opinions[i]
-    const hidden = (input.redactions.get(submission) ?? []).reduce(
-      (sum, r) => sum + Math.max(0, Math.min(end, r.end) - Math.max(start, r.start)),
-      0,
-    )
-    return { syllables, masked: hidden / Math.max(1, end - start) }
-  })
-  return chooseQuotes(candidates).map((chosen) => {
-    const { id, submission, start, end } = input.opinions[pool[chosen]]
-    const text = input.submissions.get(submission)?.text ?? ''
-    return {
-      opinion: id,
-      submission,
-      start,
-      end,
-      text: maskSlice(text, start, end, input.redactions.get(submission) ?? []),
-    }
-  })
-}
-
-function byPeriod(summary: StreamSummary, belongs: (cell: Cell) => boolean, periods: readonly string[]): PeriodCount[] {
-  return periods.map((period) => {
-    const { opinions, distinct, units } = finish(summary, (cell) => belongs(cell) && cell.period === period)
-    return { period, opinions, distinct, units }
-  })
-}
-
-const ratio = (part: number, whole: number) => (whole === 0 ? 0 : Math.round((part / whole) * 1e4) / 1e4)

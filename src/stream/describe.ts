@@ -1,0 +1,140 @@
+import type {
+  Duplicate,
+  IssueGroup,
+  Opinion,
+  PeriodCount,
+  Quote,
+  Redaction,
+  ReportedIssue,
+  Stance,
+  Stream,
+  StreamsFile,
+  Submission,
+} from '../model.js'
+import { STANCES } from '../model.js'
+import { maskSlice } from '../privacy/index.js'
+import { wilsonInterval } from './interval.js'
+import { chooseQuotes } from './quotes.js'
+import { SCALE, type ScaleStep, scaleWord } from './scale.js'
+import { type Cell, finish, type StreamSummary } from './summary.js'
+
+/** An opinion as the layers before hand it over: judged, and read as syllables. */
+export interface ReadOpinion extends Opinion {
+  readonly syllables: readonly string[]
+}
+
+export interface StreamInput {
+  readonly submissions: ReadonlyMap<string, Submission>
+  readonly opinions: readonly ReadOpinion[]
+  readonly issues: readonly IssueGroup[]
+  readonly duplicates: readonly Duplicate[]
+  /** Personal data of each submission that has any. */
+  readonly redactions: ReadonlyMap<string, readonly Redaction[]>
+  /** The former report, for the ledger and the hot spots. */
+  readonly previous?: StreamsFile | undefined
+  readonly scale?: readonly ScaleStep[] | undefined
+}
+
+/** What every description is made from, beside the input. */
+export interface Counted {
+  readonly summary: StreamSummary
+  readonly periods: readonly string[]
+  /** Submissions that repeat another. */
+  readonly copies: ReadonlySet<string>
+}
+
+/** How a stream's stance is named in its label. */
+export const STANCE_NAMES: Readonly<Record<Stance, string>> = {
+  support: 'đồng tình, ủng hộ',
+  concern: 'băn khoăn, lo lắng',
+  oppose: 'phản đối, bức xúc',
+  propose: 'đề nghị, kiến nghị',
+  neutral: 'chưa rõ thái độ',
+}
+
+/** The figures of one issue: sums of its cells. */
+export function describeIssue(id: string, group: IssueGroup, { summary, periods }: Counted): ReportedIssue {
+  const inIssue = (cell: Cell) => cell.issue === id
+  const { opinions, distinct, units, collaborators, sentiment } = finish(summary, inIssue)
+  const held = STANCES.filter(
+    (stance) => finish(summary, (cell) => inIssue(cell) && cell.stance === stance).opinions > 0,
+  )
+  return {
+    id,
+    label: group.label,
+    keywords: [...group.keywords],
+    opinions,
+    distinct,
+    units,
+    collaborators,
+    share: ratio(distinct, finish(summary).distinct),
+    sentiment,
+    streams: held.map((stance) => `${id}-${stance}`),
+    periods: byPeriod(summary, inIssue, periods),
+    profile: group.profile.map(({ subject, weight }) => ({ subject, weight: Math.round(weight * 1e4) / 1e4 })),
+  }
+}
+
+/** The figures, scale word and quotations of one stream; `members` index into `input.opinions`. */
+export function describeStream(
+  id: string,
+  issue: ReportedIssue,
+  input: StreamInput,
+  members: readonly number[],
+  counted: Counted,
+): Stream {
+  const { summary, periods, copies } = counted
+  const stance = id.slice(issue.id.length + 1) as Stance
+  const inStream = (cell: Cell) => cell.issue === issue.id && cell.stance === stance
+  const { opinions, distinct, collaborators, units, intensity, sentiment } = finish(summary, inStream)
+  const shareInterval = wilsonInterval(distinct, issue.distinct)
+  return {
+    id,
+    issue: issue.id,
+    stance,
+    label: `${issue.label}: ${STANCE_NAMES[stance]}`,
+    opinions,
+    distinct,
+    collaborators,
+    units,
+    share: ratio(distinct, issue.distinct),
+    shareInterval,
+    scale: scaleWord(distinct, issue.distinct, shareInterval[0], input.scale ?? SCALE),
+    intensity,
+    sentiment,
+    quotes: quotesOf(members, input, copies),
+    periods: byPeriod(summary, inStream, periods),
+  }
+}
+
+function quotesOf(members: readonly number[], input: StreamInput, copies: ReadonlySet<string>): Quote[] {
+  const pool = members.filter((i) => !copies.has(input.opinions[i].submission))
+  const candidates = pool.map((i) => {
+    const { syllables, submission, start, end } = input.opinions[i]
+    const hidden = (input.redactions.get(submission) ?? []).reduce(
+      (sum, r) => sum + Math.max(0, Math.min(end, r.end) - Math.max(start, r.start)),
+      0,
+    )
+    return { syllables, masked: hidden / Math.max(1, end - start) }
+  })
+  return chooseQuotes(candidates).map((chosen) => {
+    const { id, submission, start, end } = input.opinions[pool[chosen]]
+    const text = input.submissions.get(submission)?.text ?? ''
+    return {
+      opinion: id,
+      submission,
+      start,
+      end,
+      text: maskSlice(text, start, end, input.redactions.get(submission) ?? []),
+    }
+  })
+}
+
+function byPeriod(summary: StreamSummary, belongs: (cell: Cell) => boolean, periods: readonly string[]): PeriodCount[] {
+  return periods.map((period) => {
+    const { opinions, distinct, units } = finish(summary, (cell) => belongs(cell) && cell.period === period)
+    return { period, opinions, distinct, units }
+  })
+}
+
+const ratio = (part: number, whole: number) => (whole === 0 ? 0 : Math.round((part / whole) * 1e4) / 1e4)
