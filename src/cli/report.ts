@@ -100,5 +100,5 @@ function tell(
 function summary(rejects: readonly Reject[]): string {
   const counts = new Map<string, number>()
   for (const { code } of rejects) counts.set(code, (counts.get(code) ?? 0) + 1)
-  return [...counts].map(([code, n]) => `${n} × ${CODES[code as keyof typeof CODES] ?? code}`).join(', ')
+  return [...counts].map(([code, n]) => `${n} × ${CODES[code as keyof typeof CODES]?.vi ?? code}`).join(', ')
 }

@@ -29,10 +29,10 @@ export class RowChecker {
     if ('code' in row) return reject(file, row, row.code)
     const { line, columns } = row
     const wrong = (code: IntakeCode, column = '', detail = '') =>
-      reject(file, { line, column, excerpt: column ? row.cells[column] : joined(row) }, code, detail)
+      reject(file, { line, column, excerpt: row.cells[column] || joined(row) }, code, detail)
 
     const text = cellOf(row, columns.text)
-    if (text.trim() === '') return wrong('DULUAN_E120')
+    if (text.trim() === '') return wrong('DULUAN_E120', columns.text)
     const bad = Object.keys(row.cells).find((name) => UNDECODED.test(row.cells[name]))
     if (bad !== undefined) return wrong('DULUAN_E123', bad)
     if (text.length > CELL_LIMIT) return wrong('DULUAN_E122', columns.text)
