@@ -23,12 +23,15 @@ const composed = (cell: string) => cell.normalize('NFC')
 /** Letters that only Unicode has: a cell with one of them was not typed in an old font. */
 const UNICODE_ONLY = /[\u0100-\u01ff\u1ea0-\u1ef9]|\p{M}/u
 
+/** What a cell typed in an old font looks like at the least once it is read right; French read so stays below. */
+const VIETNAMESE = 0.5
+
 /** For a file in which cells typed in an old font stand beside others: only those are read anew that make more sense so. */
 function whereBetter(read: (cell: string) => string): (cell: string) => string {
   return (cell) => {
     if (UNICODE_ONLY.test(cell)) return cell
     const other = read(cell)
-    return other !== cell && looksVietnamese(other) > looksVietnamese(cell) ? other : cell
+    return other !== cell && looksVietnamese(other) > Math.max(looksVietnamese(cell), VIETNAMESE) ? other : cell
   }
 }
 
@@ -107,7 +110,7 @@ function unicodeWidth(sample: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | u
   const zeros = [0, 0]
   for (let i = 0; i < sample.length; i++) if (sample[i] === 0) zeros[i & 1] += 1
   // Half of the characters of Vietnamese UTF-16 are plain ASCII or Latin-1; a broken UTF-8 file holds a zero or two.
-  if (Math.max(zeros[0], zeros[1]) * 8 < sample.length) return undefined
+  if (Math.max(zeros[0], zeros[1]) * 8 <= sample.length) return undefined
   return zeros[1] > zeros[0] ? 'utf-16le' : 'utf-16be'
 }
 

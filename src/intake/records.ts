@@ -62,7 +62,7 @@ export class RecordSplitter {
     while (start < this.buffer.length) {
       if (!this.skipping) {
         const end = this.scan(start, last)
-        if (end === MORE) break
+        if (end === MORE || (typeof end === 'string' && !last && !this.showsLine(start))) break
         const record = this.record(start, end)
         records.push(record)
         if (!record.fault) {
@@ -83,6 +83,11 @@ export class RecordSplitter {
     if (!fault) return { line: this.line, text }
     // Only the line that is rejected: what follows it is read again, and shows up by itself.
     return { line: this.line, text: this.buffer.slice(start, start + EXCERPT).split(/[\r\n]/, 1)[0], fault }
+  }
+
+  /** True when as much of the line at `start` is there as its reject will show. */
+  private showsLine(start: number): boolean {
+    return this.buffer.length - start >= EXCERPT || this.lineEnd(start) >= 0
   }
 
   /** Where the record that begins at `start` ends (its line end, or the end of the file), `MORE`, or what is wrong. */
