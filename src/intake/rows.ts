@@ -29,7 +29,7 @@ export class RowChecker {
     if ('code' in row) return reject(file, row, row.code)
     const { line, columns } = row
     const wrong = (code: IntakeCode, column = '', detail = '') =>
-      reject(file, { line, column, excerpt: row.cells[column] || joined(row) }, code, detail)
+      reject(file, { line, column, excerpt: row.cells[column]?.trim() ? row.cells[column] : joined(row) }, code, detail)
 
     const text = cellOf(row, columns.text)
     if (text.trim() === '') return wrong('DULUAN_E120', columns.text)

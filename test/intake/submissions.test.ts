@@ -56,7 +56,7 @@ describe('reading submissions', () => {
       ['A10', '2026-08', '2026-08-30', 12],
     ])
     expect(rejects.map((r) => [r.line, r.code, r.column, r.excerpt])).toEqual([
-      [3, 'DULUAN_E120', '', 'A2 |     | 9/2026'],
+      [3, 'DULUAN_E120', 'Nội dung', 'A2 |     | 9/2026'],
       [4, 'DULUAN_E125', 'Ngày', '32/13/2026'],
       [5, 'DULUAN_E126', 'Kỳ', 'Quý III'],
       [6, 'DULUAN_E127', 'Mã', 'A1'],
