@@ -24,7 +24,7 @@ export function findClauses(text: string, atoms: Atoms, sentences: Uint32Array):
     const opensSentence = i === sentences[sentence]
     if (opensSentence) sentence++
     else if (isPartMark(text, atoms, i - 1)) {
-      listed = isEnumeration(text, atoms, part, i, listed)
+      listed = isEnumeration(atoms, part, i, listed)
       part = i
     }
     if (opensSentence || (i >= quotedUntil && opensClause(text, atoms, clause, i, listed))) {
@@ -68,10 +68,10 @@ function isComma(text: string, atoms: Atoms, i: number): boolean {
 }
 
 /**
- * Whether the mark before atom `i` parts members of an enumeration: a single word on one side, or short parts on both
- * with another comma to come or gone by.
+ * Whether the mark before atom `i` parts members of an enumeration: a single word before it, or one or two
+ * syllables after it, or short parts in a row.
  */
-function isEnumeration(text: string, atoms: Atoms, part: number, i: number, listed: boolean): boolean {
+function isEnumeration(atoms: Atoms, part: number, i: number, listed: boolean): boolean {
   const left = i - 1 - part
   let right = 0
   let j = i
@@ -79,9 +79,8 @@ function isEnumeration(text: string, atoms: Atoms, part: number, i: number, list
     right++
     j++
   }
-  if (left <= 1 || right <= 1) return true
-  if (left > SHORT_PART || right > SHORT_PART) return false
-  return listed || (j < atoms.size && isComma(text, atoms, j))
+  if (left <= 1 || right <= SHORT_PART) return true
+  return left <= SHORT_PART && listed
 }
 
 /** The atom after the bracket or quote that opens at atom `i`, if it closes soon in the same sentence; else 0. */
