@@ -1,0 +1,2 @@
+declare const framing: string
+export default framing

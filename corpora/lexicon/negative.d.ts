@@ -1,0 +1,2 @@
+declare const negative: string
+export default negative

@@ -1,0 +1,2 @@
+declare const positive: string
+export default positive

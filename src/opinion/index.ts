@@ -1,0 +1,4 @@
+/** Opinion: a `Doc` becomes opinions, each with its stance, sentiment, intensity and the words that decided. */
+export { judge, scoreSentiment } from './judge.js'
+export { isOffTopic } from './offTopic.js'
+export { type SameMatter, splitOpinions } from './split.js'

@@ -1,0 +1,54 @@
+import { type Judgement, type Span, STANCES, type Stance } from '../model.js'
+import { type Doc, parse, type Reading, read } from '../text/index.js'
+import { lineOf } from './line.js'
+import { termsOf } from './terms.js'
+import { INTENSITY_COLUMN, judgingWeights, SENTIMENT_COLUMN, SENTIMENTS, sumTerms, type Weights } from './weights.js'
+import { explain } from './why.js'
+
+/**
+ * What a span of a text says: its stance, its sentiment (-1..1, exactly 0 when neutral), how strongly it is felt (0..1),
+ * and the words that decided. A log-linear model (Berger et al. 1996) over syllables, their pairs and the lexicon's cues.
+ */
+export function judge(doc: Doc, reading: Reading, span: Span, weights: Weights = judgingWeights()): Judgement {
+  const line = lineOf(doc, reading, span)
+  const terms = termsOf(line)
+  const sums = sumTerms(weights, terms)
+  const stances = softmax(sums.subarray(0, SENTIMENT_COLUMN))
+  const sentiments = softmax(sums.subarray(SENTIMENT_COLUMN, INTENSITY_COLUMN))
+  const best = highest(stances)
+  return {
+    stance: STANCES[best],
+    sentiment: sentimentOf(sentiments),
+    intensity: 1 / (1 + Math.exp(-sums[INTENSITY_COLUMN])),
+    probabilities: {
+      stance: Object.fromEntries(STANCES.map((stance, at) => [stance, stances[at]])) as Record<Stance, number>,
+      sentiment: { positive: sentiments[0], neutral: sentiments[1], negative: sentiments[2] },
+    },
+    why: explain(doc, line, terms, weights, best),
+  }
+}
+
+/** The judgement of a whole text, as one opinion. Text without words comes out neutral. */
+export function scoreSentiment(text: string): Judgement {
+  const doc = parse(text)
+  return judge(doc, read(doc), { start: 0, end: text.length })
+}
+
+/** 0 when neutral wins, otherwise how much more likely the winning side is than the other. */
+function sentimentOf(probabilities: Float64Array): number {
+  if (SENTIMENTS[highest(probabilities)] === 'neutral') return 0
+  return probabilities[0] - probabilities[2]
+}
+
+function highest(values: Float64Array): number {
+  let best = 0
+  for (let i = 1; i < values.length; i++) if (values[i] > values[best]) best = i
+  return best
+}
+
+function softmax(sums: Float64Array): Float64Array {
+  const top = sums[highest(sums)]
+  const powers = sums.map((sum) => Math.exp(sum - top))
+  const total = powers.reduce((all, power) => all + power, 0)
+  return powers.map((power) => power / total)
+}

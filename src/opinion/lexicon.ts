@@ -1,0 +1,130 @@
+import cues from '#corpora/lexicon/cues.js'
+import framing from '#corpora/lexicon/framing.js'
+import negative from '#corpora/lexicon/negative.js'
+import positive from '#corpora/lexicon/positive.js'
+import { DuluanError } from '../errors.js'
+import { hash, join } from '../text/hash.js'
+import type { Line } from './line.js'
+
+/** What a phrase does for an opinion: `corpora/lexicon/cues.js` says it kind by kind. */
+export const CUE_KINDS = [
+  'positive',
+  'negative',
+  'negator',
+  'intensifier',
+  'diminisher',
+  'contrast',
+  'concession',
+  'request',
+  'wish',
+  'support',
+  'oppose',
+  'stop',
+  'doubt',
+  'worry',
+  'thanks',
+  'inquiry',
+  'question',
+  'report',
+  'inform',
+  'irony',
+  'addition',
+] as const
+export type CueKind = (typeof CUE_KINDS)[number]
+
+/** What a phrase tells of what stands around opinions, or instead of one: `corpora/lexicon/framing.js`. */
+export const FRAME_KINDS = ['greeting', 'attribution', 'introduction', 'closing'] as const
+export const OFF_TOPIC_KINDS = ['trade', 'lost', 'game', 'wishes', 'gathering', 'test', 'attachment', 'verse'] as const
+export type FramingKind = (typeof FRAME_KINDS | typeof OFF_TOPIC_KINDS)[number]
+
+export interface Entry<Kind extends string> {
+  readonly phrase: string
+  readonly kind: Kind
+  /** 1 mild, 2 clear, 3 strong. */
+  readonly strength: number
+}
+
+/** Entries of a table written as `corpora/lexicon/positive.js` explains. Throws `DULUAN_E210` on an unknown kind. */
+export function readTable<Kind extends string>(table: string, kinds: readonly Kind[]): Entry<Kind>[] {
+  const entries: Entry<Kind>[] = []
+  let kind = kinds[0]
+  let strength = 1
+  for (const line of table.split('\n')) {
+    if (line.startsWith('#')) {
+      const [, name, degree] = line.split(' ')
+      const found = kinds.find((k) => k === name)
+      if (!found) throw unknownKind(line, kinds)
+      kind = found
+      strength = Number(degree)
+    } else {
+      for (const phrase of line.split(',')) if (phrase.trim()) entries.push({ phrase: phrase.trim(), kind, strength })
+    }
+  }
+  return entries
+}
+
+function unknownKind(line: string, kinds: readonly string[]): DuluanError {
+  return new DuluanError('DULUAN_E210', {
+    vi: `Bảng từ có mục lạ: "${line}". Hãy dùng một trong các loại: ${kinds.join(', ')}.`,
+    en: `The word table has a section of unknown kind: "${line}". Use one of: ${kinds.join(', ')}.`,
+  })
+}
+
+/**
+ * Phrases by the joined hashes of their syllables, every prefix of a phrase included (value `PREFIX`), so that the
+ * longest phrase that starts at a place is found by one look-up a syllable.
+ */
+export class Lexicon<Kind extends string> {
+  readonly entries: readonly Entry<Kind>[]
+  readonly #index = new Map<number, number>()
+
+  constructor(entries: readonly Entry<Kind>[]) {
+    this.entries = entries
+    entries.forEach(({ phrase }, at) => {
+      let key = 0
+      for (const syllable of phrase.split(' ')) {
+        key = join(key, hash(syllable))
+        if (!this.#index.has(key)) this.#index.set(key, PREFIX)
+      }
+      this.#index.set(key, at)
+    })
+  }
+
+  /** The phrases of a line, left to right, the longest first, none overlapping: tokens `from` to `to` (exclusive). */
+  find(line: Line): (Entry<Kind> & { from: number; to: number })[] {
+    const found: (Entry<Kind> & { from: number; to: number })[] = []
+    for (let from = 0, next = 0; from < line.size; from = next) {
+      const { entry, to } = this.#longest(line.hashes, from)
+      if (entry) found.push({ ...entry, from, to })
+      next = to
+    }
+    return found
+  }
+
+  #longest(hashes: Uint32Array, from: number): { entry?: Entry<Kind>; to: number } {
+    let best: { entry?: Entry<Kind>; to: number } = { to: from + 1 }
+    for (let i = from, key = 0; i < hashes.length; i++) {
+      key = join(key, hashes[i])
+      const at = this.#index.get(key)
+      if (at === undefined) break
+      if (at !== PREFIX) best = { entry: this.entries[at], to: i + 1 }
+    }
+    return best
+  }
+}
+
+const PREFIX = -1
+let cueWords: Lexicon<CueKind> | undefined
+let framingWords: Lexicon<FramingKind> | undefined
+
+/** Praise, complaint and stance cues; compiled once, when first asked for. */
+export function cueLexicon(): Lexicon<CueKind> {
+  cueWords ??= new Lexicon([positive, negative, cues].flatMap((table) => readTable(table, CUE_KINDS)))
+  return cueWords
+}
+
+/** Openings, closings and marks of texts without an opinion; compiled once, when first asked for. */
+export function framingLexicon(): Lexicon<FramingKind> {
+  framingWords ??= new Lexicon(readTable(framing, [...FRAME_KINDS, ...OFF_TOPIC_KINDS]))
+  return framingWords
+}

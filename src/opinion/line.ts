@@ -1,0 +1,98 @@
+import type { Span } from '../model.js'
+import { hash } from '../text/hash.js'
+import { AtomKind, type Doc, type Reading } from '../text/index.js'
+
+/**
+ * A stretch of a text as the judging sees it: the syllables of the reading with the marks between them, a number as '#',
+ * a link, mention, code or name left out of the reading as
+ * '@'. Struct of arrays; offsets into the original.
+ */
+export interface Line {
+  readonly size: number
+  readonly tokens: readonly string[]
+  readonly hashes: Uint32Array
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+  /** 1 where the token is a mark: punctuation, number, symbol, emoji. */
+  readonly marks: Uint8Array
+}
+
+const NUMBER = '#'
+const REFERENCE = '@'
+const hashes = new Map<string, number>()
+
+/** The line of all atoms of `doc` that lie in `span`. */
+export function lineOf(doc: Doc, reading: Reading, span: Span): Line {
+  const tokens: string[] = []
+  const atoms: number[] = []
+  const first = firstFrom(doc.starts, span.start)
+  let syllable = firstFrom(reading.atoms, first)
+  for (let atom = first; atom < doc.size && doc.ends[atom] <= span.end; atom++) {
+    if (reading.atoms[syllable] === atom) {
+      while (reading.atoms[syllable] === atom) {
+        tokens.push(reading.syllables[syllable++])
+        atoms.push(atom)
+      }
+    } else {
+      tokens.push(markOf(doc, atom))
+      atoms.push(atom)
+    }
+  }
+  return {
+    size: tokens.length,
+    tokens,
+    hashes: Uint32Array.from(tokens, hashOnce),
+    starts: Uint32Array.from(atoms, (atom) => doc.starts[atom]),
+    ends: Uint32Array.from(atoms, (atom) => doc.ends[atom]),
+    marks: Uint8Array.from(atoms, (atom) => (isSpoken(doc.kinds[atom]) ? 0 : 1)),
+  }
+}
+
+function isSpoken(kind: number): boolean {
+  return kind === AtomKind.syllable || kind === AtomKind.foreign
+}
+
+function markOf(doc: Doc, atom: number): string {
+  switch (doc.kinds[atom]) {
+    case AtomKind.number:
+      return NUMBER
+    case AtomKind.syllable:
+    case AtomKind.foreign:
+    case AtomKind.link:
+    case AtomKind.mention:
+    case AtomKind.code:
+      return REFERENCE
+    case AtomKind.emoji:
+      return emojiOf(doc.atom(atom))
+    default:
+      return doc.atom(atom)
+  }
+}
+
+/** The face of a run of faces: '😡😡😡' is '😡', ':((((' is ':('. */
+function emojiOf(text: string): string {
+  const first = text.codePointAt(0)!
+  return first < 128 ? text[0] + text.slice(1).replace(/(.)\1+$/, '$1') : String.fromCodePoint(first)
+}
+
+/** The number of values below `value` in ascending `values`: where the first from `value` on stands. */
+function firstFrom(values: Uint32Array, value: number): number {
+  let low = 0
+  let high = values.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (values[middle] < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Syllables repeat: some 3,000 make up 99% of what is written. The memory is bounded for texts of random letters. */
+function hashOnce(token: string): number {
+  let h = hashes.get(token)
+  if (h === undefined) {
+    h = hash(token)
+    if (hashes.size < 20_000) hashes.set(token, h)
+  }
+  return h
+}

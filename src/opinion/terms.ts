@@ -1,0 +1,90 @@
+import { hash, join } from '../text/hash.js'
+import { endsClause, type FoundCue, findCues } from './cues.js'
+import type { Line } from './line.js'
+
+/**
+ * The terms of the sum that judges a line: a struct of arrays. Term t says that feature `keys[t]` stands here with
+ * `values[t]`, because of tokens `from[t]` to `to[t]` (exclusive). A feature that several places share is split among
+ * them, so that every term has one place, and the terms of a feature add up to its value.
+ */
+export interface Terms {
+  readonly keys: number[]
+  readonly values: number[]
+  readonly from: number[]
+  readonly to: number[]
+  /** 'word', or what the lexicon calls it: 'lexicon:negative', 'request', 'contrast'… */
+  readonly kinds: string[]
+}
+
+const BIAS = hash('bias')
+const EDGE = hash('^$')
+const [WORD, PAIR, KIND, OPENS, CLOSES, SUM, BALANCE, CONCLUSION, TURNED] = Array.from({ length: 9 }, (_, i) => i + 1)
+/** The reading of long letters is damped: a text's features weigh like those of one of this many words. */
+const USUAL_TOKENS = 24
+
+/** The terms of a line, the bias first. */
+export function termsOf(line: Line, cues: readonly FoundCue[] = findCues(line)): Terms {
+  const terms: Terms = { keys: [], values: [], from: [], to: [], kinds: [] }
+  add(terms, BIAS, 1, 0, 0, 'bias')
+  addWords(terms, line)
+  addCues(terms, line, cues)
+  addBalance(terms, cues)
+  return terms
+}
+
+function add(terms: Terms, key: number, value: number, from: number, to: number, kind: string): void {
+  terms.keys.push(key)
+  terms.values.push(value)
+  terms.from.push(from)
+  terms.to.push(to)
+  terms.kinds.push(kind)
+}
+
+/** Tokens and pairs of tokens, the edges of the text included; marks count in pairs and alone. */
+function addWords(terms: Terms, line: Line): void {
+  const { hashes, size } = line
+  const value = Math.min(1, Math.sqrt(USUAL_TOKENS / Math.max(1, size)))
+  for (let i = 0; i < size; i++) {
+    const before = i === 0 ? EDGE : hashes[i - 1]
+    add(terms, join(WORD, hashes[i]), value, i, i + 1, line.marks[i] ? 'mark' : 'word')
+    add(terms, join(join(PAIR, before), hashes[i]), value, Math.max(0, i - 1), i + 1, 'word')
+  }
+  if (size) add(terms, join(join(PAIR, hashes[size - 1]), EDGE), value, size - 1, size, 'word')
+}
+
+/** Which kinds of cues stand here, which open the text, which stand in its last clause. */
+function addCues(terms: Terms, line: Line, cues: readonly FoundCue[]): void {
+  const counts = new Map<string, number>()
+  for (const cue of cues) counts.set(cue.kind, (counts.get(cue.kind) ?? 0) + 1)
+  for (const cue of cues) {
+    const kind = hash(cue.kind)
+    const name = nameOf(cue)
+    add(terms, join(KIND, kind), 1 / counts.get(cue.kind)!, cue.from, cue.to, name)
+    if (cue.from < 2) add(terms, join(OPENS, kind), 1, cue.from, cue.to, name)
+    if (!endsClause(line, cue.to, line.size - 1)) add(terms, join(CLOSES, kind), 1, cue.from, cue.to, name)
+    if (cue.turned) add(terms, join(TURNED, kind), 1, cue.from, cue.to, 'negation')
+  }
+}
+
+/** Praise against complaint: both sums, their balance in steps, and which of them has the last word. */
+function addBalance(terms: Terms, cues: readonly FoundCue[]): void {
+  const valued = cues.filter((cue) => cue.value !== 0)
+  if (valued.length === 0) return
+  let balance = 0
+  let size = 0
+  for (const cue of valued) {
+    balance += cue.value
+    size += Math.abs(cue.value)
+    add(terms, join(SUM, cue.value > 0 ? 1 : 2), Math.min(3, Math.abs(cue.value)) / 3, cue.from, cue.to, nameOf(cue))
+  }
+  const step = Math.max(-4, Math.min(4, Math.round(balance)))
+  for (const cue of valued) {
+    add(terms, join(BALANCE, step + 4), Math.abs(cue.value) / size, cue.from, cue.to, nameOf(cue))
+  }
+  const last = valued[valued.length - 1]
+  add(terms, join(CONCLUSION, last.value > 0 ? 1 : 2), 1, last.from, last.to, nameOf(last))
+}
+
+function nameOf(cue: FoundCue): string {
+  return cue.kind === 'positive' || cue.kind === 'negative' ? `lexicon:${cue.kind}` : cue.kind
+}
