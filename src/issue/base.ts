@@ -1,0 +1,119 @@
+import { terms } from './terms.js'
+
+/** One of the things that people talk about, as the subject base (corpora/subjects) knows it. */
+export interface KnownSubject {
+  readonly id: string
+  readonly name: string
+  readonly theme: string
+}
+
+/**
+ * A linear model of what every term says about every subject, sparse: a term has entries only for the subjects that it
+ * speaks for. (On held-out subjects this beats the full table, and a low-rank one of its size by far:
+ * corpora/subjects/README.md.)
+ *
+ * Packed by src/training/subject-table.ts, little-endian:
+ * ```
+ *   u32 subjects S, u32 terms T, u32 entries E, u32 texts in training, u32 bytes of the names
+ *   f32 mean[S]      score that a text of the base gives to each subject, on average
+ *   u32 key[T]       hash of the term (terms.ts)
+ *   f32 scale[T]     weight of the term's strongest entry
+ *   u16 entry[E]     subject << 5 | weight, 1 to 31: thirty-firsts of the scale
+ *   u16 texts[T]     training texts that hold the term
+ *   u16 entries[T]   how many entries the term has
+ *   names            UTF-8, a line a subject: id, name, theme, parted by tabs
+ * ```
+ */
+export class SubjectBase {
+  readonly subjects: readonly KnownSubject[]
+  /** Mean score of each subject over the base's own texts. */
+  readonly mean: Float32Array
+  readonly #keys: Uint32Array
+  readonly #scale: Float32Array
+  readonly #idf: Float32Array
+  readonly #entry: Uint16Array
+  /** Term t has the entries `starts[t]` to `starts[t + 1]`. */
+  readonly #starts: Uint32Array
+  /** Open addressing: slot → term + 1, by key. */
+  readonly #slots: Uint32Array
+  /** How often each term stands in the text being scored. */
+  readonly #counts: Uint16Array
+
+  constructor(bytes: Uint8Array) {
+    let at = 0
+    const take = (size: number): ArrayBuffer => {
+      at += size
+      return bytes.slice(at - size, at).buffer as ArrayBuffer
+    }
+    const [subjects, size, entries, trained, names] = new Uint32Array(take(20))
+    this.mean = new Float32Array(take(4 * subjects))
+    this.#keys = new Uint32Array(take(4 * size))
+    this.#scale = new Float32Array(take(4 * size)).map((scale) => scale / 31)
+    this.#entry = new Uint16Array(take(2 * entries))
+    this.#idf = Float32Array.from(new Uint16Array(take(2 * size)), (n) => Math.log((1 + trained) / (1 + n)) + 1)
+    this.#starts = new Uint32Array(size + 1)
+    new Uint16Array(take(2 * size)).forEach((count, term) => {
+      this.#starts[term + 1] = this.#starts[term] + count
+    })
+    this.subjects = readNames(take(names))
+    this.#counts = new Uint16Array(size)
+    this.#slots = new Uint32Array(4 << Math.ceil(Math.log2(size)))
+    for (let term = 0; term < size; term++) this.#slots[this.#slotOf(this.#keys[term])] = term + 1
+  }
+
+  /** The slot that holds `key`, or the free one where it would stand. */
+  #slotOf(key: number): number {
+    const mask = this.#slots.length - 1
+    let slot = key & mask
+    while (this.#slots[slot] !== 0 && this.#keys[this.#slots[slot] - 1] !== key) slot = (slot + 1) & mask
+    return slot
+  }
+
+  /**
+   * Adds up what the terms of a text say about each subject, into `scores` (one cell a subject, overwritten): sublinear
+   * tf-idf of unit length times the table, less the mean over subjects. All zero where no term is known.
+   */
+  scoreInto(scores: Float32Array, syllables: readonly string[]): void {
+    scores.fill(0)
+    const present = this.#count(syllables)
+    let square = 0
+    for (const term of present) square += this.#weight(term) ** 2
+    const length = Math.sqrt(square)
+    for (const term of present) {
+      const value = (this.#weight(term) * this.#scale[term]) / length
+      const end = this.#starts[term + 1]
+      for (let i = this.#starts[term]; i < end; i++) scores[this.#entry[i] >> 5] += value * (this.#entry[i] & 31)
+    }
+    for (const term of present) this.#counts[term] = 0
+    let sum = 0
+    for (let s = 0; s < scores.length; s++) sum += scores[s]
+    const mean = sum / scores.length
+    for (let s = 0; s < scores.length; s++) scores[s] -= mean
+  }
+
+  /** The known terms of a text, each once, in order of appearance; how often is left in `#counts`. */
+  #count(syllables: readonly string[]): number[] {
+    const present: number[] = []
+    for (const key of terms(syllables)) {
+      const term = this.#slots[this.#slotOf(key)] - 1
+      if (term < 0) continue
+      if (this.#counts[term] === 0) present.push(term)
+      if (this.#counts[term] < 0xffff) this.#counts[term]++
+    }
+    return present
+  }
+
+  /** Sublinear tf-idf, before the text's length is taken to one. */
+  #weight(term: number): number {
+    const count = this.#counts[term]
+    return count === 1 ? this.#idf[term] : (1 + Math.log(count)) * this.#idf[term]
+  }
+}
+
+function readNames(bytes: ArrayBuffer): KnownSubject[] {
+  const lines = new TextDecoder().decode(bytes).split('\n')
+  return lines.map((line) => {
+    const [id, name, theme] = line.split('\t')
+    return { id, name, theme }
+  })
+}
