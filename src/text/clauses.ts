@@ -36,7 +36,7 @@ export function findClauses(text: string, atoms: Atoms, sentences: Uint32Array):
     if (i >= quotedUntil) quotedUntil = endOfQuote(text, atoms, i, sentences[sentence])
   }
   firsts.push(atoms.size)
-  return Uint32Array.from(firsts)
+  return new Uint32Array(firsts)
 }
 
 /** Whether a clause that is no sentence begins at atom `i`. */
@@ -49,7 +49,7 @@ function opensClause(text: string, atoms: Atoms, clause: number, i: number, list
     if (unit === 0x2e) return atoms.ends[before] - atoms.starts[before] > 1
     if (isSpacedDash(text, atoms, before)) return !listed && before > clause
   }
-  return atoms.kinds[i] === AtomKind.syllable && i - clause > SHORT_PART && turnsAt(text, atoms, i)
+  return atoms.kinds[i] === AtomKind.syllable && i - clause >= SHORT_PART && turnsAt(text, atoms, i)
 }
 
 /** A comma or a spaced dash. */

@@ -23,15 +23,56 @@ export function read(doc: Doc): Reading {
   const syllables: string[] = []
   const atoms: number[] = []
   const { shadow, shadowStarts, shadowEnds, kinds, size } = doc
+  const place = new Place(doc)
   for (let i = 0; i < size; i++) {
     if (kinds[i] > AtomKind.foreign) continue
-    const reading = lexicon.at(shadow, shadowStarts[i], shadowEnds[i]) ?? readHere(doc, i)
+    const reading = lexicon.at(shadow, shadowStarts[i], shadowEnds[i]) ?? readHere(place.at(i))
     for (const syllable of reading) {
       syllables.push(syllable)
       atoms.push(i)
     }
   }
-  return { syllables, atoms: Uint32Array.from(atoms) }
+  return { syllables, atoms: new Uint32Array(atoms) }
+}
+
+/** An atom among its neighbours; moves forward only, and looks at the whole text once. */
+class Place {
+  readonly doc: Doc
+  i = 0
+  #sentence = 0
+  #inCapitals: boolean | null = null
+
+  constructor(doc: Doc) {
+    this.doc = doc
+  }
+
+  at(i: number): Place {
+    this.i = i
+    while (this.doc.sentences[this.#sentence] < i) this.#sentence++
+    return this
+  }
+
+  get opensSentence(): boolean {
+    return this.doc.sentences[this.#sentence] === this.i
+  }
+
+  /** Whether the whole text is in capitals. */
+  get inCapitals(): boolean {
+    this.#inCapitals ??= this.doc.size > 1 && this.doc.shadow === this.doc.shadow.toUpperCase()
+    return this.#inCapitals
+  }
+
+  get followsNumber(): boolean {
+    return this.i > 0 && this.doc.kinds[this.i - 1] === AtomKind.number
+  }
+
+  /** Q.1, P. Bến Nghé: a full stop against it, then a number or a name. */
+  get standsBeforeName(): boolean {
+    const { doc, i } = this
+    if (doc.shadow.charCodeAt(doc.shadowEnds[i]) !== 0x2e || i + 2 >= doc.size) return false
+    const unit = doc.shadow.charCodeAt(doc.shadowStarts[i + 2])
+    return doc.kinds[i + 2] === AtomKind.number || CLASS[unit] === CharClass.upper
+  }
 }
 
 function readAnywhere(word: string): readonly string[] | null {
@@ -51,33 +92,17 @@ function isCapital(word: string): boolean {
   return word.length === 1 && CLASS[word.charCodeAt(0)] === CharClass.upper
 }
 
-/** A short form whose meaning depends on what stands around atom `i`. */
-function readHere(doc: Doc, i: number): readonly string[] {
-  const word = doc.atom(i)
+/** A short form whose meaning depends on what stands around it. */
+function readHere(place: Place): readonly string[] {
+  const word = place.doc.atom(place.i)
   const beforeStop = expansionBeforeStop(word)
-  if (beforeStop !== undefined && doc.shadow.charCodeAt(doc.shadowEnds[i]) === 0x2e && opensName(doc, i + 2)) {
-    return beforeStop.syllables
-  }
+  if (beforeStop !== undefined && place.standsBeforeName) return beforeStop.syllables
   const expansion = expansionOf(word)
-  return expansion !== undefined && holds(expansion, word, doc, i) ? expansion.syllables : readAsWritten(word)
+  return expansion !== undefined && holds(expansion, word, place) ? expansion.syllables : readAsWritten(word)
 }
 
-/** Whether atom `i` is a number or a capitalised word, as after Q. and P. */
-function opensName(doc: Doc, i: number): boolean {
-  return i < doc.size && (doc.kinds[i] === AtomKind.number || startsUpper(doc, i))
-}
-
-function startsUpper(doc: Doc, i: number): boolean {
-  return CLASS[doc.shadow.charCodeAt(doc.shadowStarts[i])] === CharClass.upper
-}
-
-function holds(expansion: Expansion, word: string, doc: Doc, i: number): boolean {
-  if (expansion.notAfterNumber && i > 0 && doc.kinds[i - 1] === AtomKind.number) return false
-  if (expansion.isSyllable) return !isInCapitals(doc)
-  return !isCapital(word) || doc.sentences.includes(i) || isInCapitals(doc)
-}
-
-/** Whether the whole text is in capitals. */
-function isInCapitals(doc: Doc): boolean {
-  return doc.size > 1 && doc.shadow === doc.shadow.toUpperCase()
+function holds(expansion: Expansion, word: string, place: Place): boolean {
+  if (expansion.notAfterNumber && place.followsNumber) return false
+  if (expansion.isSyllable) return !place.inCapitals
+  return !isCapital(word) || place.opensSentence || place.inCapitals
 }

@@ -56,7 +56,7 @@ const AFTER_Q: Readonly<Record<string, string>> = {
 const FRONT = /^[eêiy]/
 const LABIAL = new Set(['b', 'm', 'p', 'ph', 'v'])
 /** The few syllables in which a glide follows a lip sound. */
-const LABIAL_GLIDES = new Set(['boa', 'moay', 'phuy', 'voan'])
+const LABIAL_GLIDES = new Set(['boa', 'buyt', 'moay', 'phuy', 'voan'])
 
 const ONSETS = ' b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' ')
 

@@ -36,7 +36,7 @@ export function findSentences(text: string, atoms: Atoms): Uint32Array {
     ending = endingAfter(text, atoms, i, first, ending)
   }
   firsts.push(atoms.size)
-  return Uint32Array.from(firsts)
+  return new Uint32Array(firsts)
 }
 
 function isWrapped(text: string, atoms: Atoms, line: number, i: number, ending: number): boolean {

@@ -12,16 +12,21 @@ export interface Shadow {
 const LONGEST_PIECE = 64
 
 /**
- * The text in NFC with the tone mark in its traditional place (hoà → hòa, thuỷ → thủy), same case, otherwise the same
- * characters. Text that is NFC already, nearly all there is, keeps its offsets and gets no map.
+ * The text in NFC with the tone mark in its traditional place (hoà → hòa, thuỷ → thủy) and Đ where eth stands for it,
+ * same case, otherwise the same characters. Text that is NFC already, nearly all there is, keeps its offsets and gets no map.
  */
 export function shadowOf(original: string): Shadow {
   const { composed, longestRun } = look(original)
   if (composed || (longestRun <= LONGEST_PIECE && original.normalize('NFC') === original)) {
-    return { text: placeTones(original), origins: null }
+    return { text: placeTones(withoutEth(original)), origins: null }
   }
   const { text, origins } = compose(original)
-  return { text: placeTones(text), origins }
+  return { text: placeTones(withoutEth(text)), origins }
+}
+
+/** Converters from the old encodings left eth (U+00D0, U+00F0) where Đ and đ belong; the two look alike in print. */
+function withoutEth(text: string): string {
+  return text.includes('Ð') || text.includes('ð') ? text.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ') : text
 }
 
 /** Whether every unit is one that NFC surely leaves alone, and the longest run of units that may join what is before. */

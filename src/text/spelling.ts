@@ -23,8 +23,9 @@ export function respell(word: string): string | null {
   return hooked(word) ?? unplayed(word)
 }
 
-/** Null unless a letter stands twice in a row and the word is legal with each run cut to one. */
+/** Null unless the word is legal only with each run of one letter cut to a single one (xoong is legal as it is). */
 function unstretch(word: string): string | null {
+  if (isLegalSyllable(word)) return null
   let kept = ''
   let last = -1
   for (let i = 0; i < word.length; i++) {

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { endOfEmoji, endOfEmoticon } from '../../src/text/emoji.js'
+import { atomsOf } from './atoms-of.js'
+
+describe('emoji', () => {
+  it('are one atom each, with skin, joined family, flag, keycap and selector', () => {
+    for (const emoji of ['😡', '👍🏽', '👨‍👩‍👧', '🇻🇳', '1️⃣', '❤️', '☹', '🏳️‍🌈']) {
+      expect(atomsOf(`tệ ${emoji} quá`)).toEqual(['tệ/syllable', `${emoji}/emoji`, 'quá/syllable'])
+    }
+    expect(atomsOf('😡😡🇻🇳🇻🇳').length).toBe(4)
+  })
+
+  it('are typed as faces too', () => {
+    for (const face of [':)', ':))))', ':((', '=))', ':v', ':D', ';)', ":'(", '<3', '^^', '-_-']) {
+      expect(atomsOf(`ngon ${face} nha`)[1]).toBe(`${face}/emoji`)
+    }
+  })
+
+  it('are not found in times, lists and plain signs', () => {
+    for (const text of ['a: b', 'lúc 8:30', 'x = 5', ':Dung'])
+      expect(atomsOf(text).some((a) => a.endsWith('/emoji'))).toBe(false)
+    expect([endOfEmoji('a', 0), endOfEmoticon('-', 0), endOfEmoji('\ud83d', 0)]).toEqual([0, 0, 0])
+  })
+})

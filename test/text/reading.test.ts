@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { AtomKind, parse, read } from '../../src/text/index.js'
+
+const say = (text: string) => read(parse(text)).syllables.join(' ')
+
+describe('a reading', () => {
+  it('is in small letters, tones in their traditional place, marks and numbers left out', () => {
+    expect(say('Toà nhà B, tầng 5: KHOÁ cửa, xem https://vidu.vn 😡')).toBe('tòa nhà b tầng khóa cửa xem')
+  })
+
+  it('says short forms in full, several syllables from one atom', () => {
+    const reading = read(parse('UBND xã ko sửa'))
+    expect(reading.syllables).toEqual(['ủy', 'ban', 'nhân', 'dân', 'xã', 'không', 'sửa'])
+    expect([...reading.atoms]).toEqual([0, 0, 0, 0, 1, 2, 3])
+  })
+
+  it('minds what stands around a short form', () => {
+    expect(say('Đang chờ, k ai dọn')).toBe('đang chờ không ai dọn')
+    expect(say('giá 45 k một suất')).toBe('giá k một suất')
+    expect(say('Khám ở bệnh viện K rất lâu')).toBe('khám ở bệnh viện k rất lâu')
+    expect(say('Đêm qua ồn. K ngủ nổi')).toBe('đêm qua ồn không ngủ nổi')
+    expect(say('CA phường xử lý nhanh')).toBe('công an phường xử lý nhanh')
+    expect(say('CA ĐÊM K AI TRỰC')).toBe('ca đêm không ai trực')
+    expect(say('Nhà ở Q.3, P. Bến Nghé')).toBe('nhà ở quận phường bến nghé')
+  })
+
+  it('puts playful spelling right', () => {
+    expect(say('Chậm quáaaa, nguời dân fải chờ')).toBe('chậm quá người dân phải chờ')
+  })
+
+  it('reads NFD as NFC', () => {
+    const text = 'Trường thu tiền mà ko có hoá đơn'
+    expect(say(text.normalize('NFD'))).toBe(say(text))
+  })
+
+  it('leads every syllable back to a word, in order', () => {
+    const word = fc.constantFrom(
+      'Đường',
+      'ko',
+      'UBND',
+      '45k',
+      ',',
+      '.',
+      'wifi',
+      'quáaa',
+      '😡',
+      'Q.',
+      'TP.HCM',
+      'khoẻ',
+      '\n',
+    )
+    fc.assert(
+      fc.property(fc.array(word), (words) => {
+        const doc = parse(words.join(' '))
+        const { syllables, atoms } = read(doc)
+        if (syllables.length !== atoms.length) return false
+        for (let i = 0; i < atoms.length; i++) {
+          if (doc.kinds[atoms[i]] > AtomKind.foreign || (i > 0 && atoms[i] < atoms[i - 1])) return false
+        }
+        return syllables.every((s) => s !== '' && s === s.toLowerCase())
+      }),
+    )
+  })
+})
