@@ -1,0 +1,34 @@
+/** Reads the numbers of a packed model one after another (written by `ByteWriter` in training). */
+export class ByteReader {
+  readonly #bytes: Uint8Array
+  #at = 0
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes
+  }
+
+  byte(): number {
+    return this.#bytes[this.#at++]
+  }
+
+  /** An unsigned number below 2^32, seven bits a byte, low bits first (LEB128). */
+  varint(): number {
+    let value = 0
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.#bytes[this.#at++]
+      value |= (byte & 127) << shift
+      if (byte < 128) return value >>> 0
+    }
+  }
+
+  /** The next `length` bytes, a view without a copy. */
+  bytes(length: number): Uint8Array {
+    this.#at += length
+    return this.#bytes.subarray(this.#at - length, this.#at)
+  }
+
+  /** A text of UTF-8, its length in bytes before it. */
+  text(): string {
+    return new TextDecoder().decode(this.bytes(this.varint()))
+  }
+}
