@@ -1,4 +1,4 @@
-import { LETTER, TONE, TONES, VIETNAMESE_LETTERS } from './characters.js'
+import { CharClass, CLASS, LETTER, TONE, TONES, VIETNAMESE_LETTERS } from './characters.js'
 import { isLegalAt } from './syllable.js'
 
 const [A, O, E, U, I, Y, G, Q] = [...'aoeuiygq'].map((c) => VIETNAMESE_LETTERS.indexOf(c))
@@ -26,7 +26,7 @@ export function placeTones(text: string): string {
     while (isVowelAt(text, start - 1) && i - start < 4) start--
     let end = i + 1
     while (isVowelAt(text, end) && end - i < 4) end++
-    if (end - start === 1) continue
+    if (end - start === 1 || CLASS[text.charCodeAt(end)] === CharClass.mark) continue
     const place = placeOfTone(text, start, end)
     if (place !== i && isSyllableAround(text, start, end)) {
       done += text.slice(kept, start)

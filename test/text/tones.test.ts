@@ -22,6 +22,10 @@ describe('the place of the tone', () => {
     for (const text of ['Chloé', 'déjà', 'naïveté', 'áàá', 'Đắk Lắk']) expect(placeTones(text)).toBe(text)
   })
 
+  it('is left alone where a mark of its own follows, which would join another vowel', () => {
+    expect(placeTones('aỵ\u0301')).toBe('aỵ\u0301')
+  })
+
   it('changes neither length nor case nor letters, and is done after one pass', () => {
     const letters = fc.string({ unit: fc.constantFrom(...'hoàáaeèéuyỳýqgkthnmươờHOÀÁUỲ .') })
     fc.assert(
