@@ -1,0 +1,70 @@
+/**
+ * Submissions in any number, for load only: clauses of composed opinions joined anew, so that no text is much like another
+ * unless it is meant as a copy. They say nothing about quality.
+ */
+import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
+import { finished } from 'node:stream/promises'
+import { fold } from '../../src/text/index.js'
+import { oneOf, type Random, randomFrom } from './random.js'
+import { type Clauses, clausesBySubject } from './texts.js'
+
+const PERIODS = ['07/2026', '08/2026', '09/2026']
+const UNITS = 120
+const COLLABORATORS = 600
+/** Words of a submission: evenly spread from the first to the last, 25 on average with the clause that oversteps. */
+const WORDS = { from: 8, to: 35 }
+/** Of a hundred submissions. */
+const SHARES = { exactCopy: 2, editedCopy: 3, unaccented: 12, otherSubject: 20, phone: 2 }
+/** Copies are made of one of so many submissions before, which bounds memory whatever `n`. */
+const REMEMBERED = 1000
+
+/** Lines of a CSV file, the header first: `n` submissions. The first k are the same for every `n`. */
+export function* generate(n: number, seed: number): Generator<string> {
+  const random = randomFrom(seed)
+  const subjects = clausesBySubject()
+  const recent: string[] = []
+  yield 'Mã,Kỳ,Đơn vị,Cộng tác viên,Nội dung phản ánh\r\n'
+  for (let i = 1; i <= n; i++) {
+    const text = submission(random, subjects, recent)
+    recent[(i - 1) % REMEMBERED] = text
+    const period = oneOf(random, PERIODS)
+    const unit = `Đơn vị ${1 + Math.floor(random() * UNITS)}`
+    const collaborator = `CTV-${1 + Math.floor(random() * COLLABORATORS)}`
+    yield `PA-${i},${period},${unit},${collaborator},"${text.replaceAll('"', '""')}"\r\n`
+  }
+}
+
+function submission(random: Random, subjects: readonly Clauses[], recent: readonly string[]): string {
+  const lot = random() * 100
+  const earlier = oneOf(random, recent)
+  if (earlier !== undefined && lot < SHARES.exactCopy) return earlier
+  if (earlier !== undefined && lot < SHARES.exactCopy + SHARES.editedCopy) return `${earlier} Mong sớm xem xét.`
+  const text = mixed(random, subjects)
+  return random() * 100 < SHARES.unaccented ? fold(text) : text
+}
+
+/** Clauses of one subject, now and then of another, joined until the text is long enough. */
+function mixed(random: Random, subjects: readonly Clauses[]): string {
+  const enough = WORDS.from + Math.floor(random() * (WORDS.to - WORDS.from))
+  // Squared, so that a few subjects are on everyone's lips and many on few.
+  const subject = subjects[Math.floor(random() ** 2 * subjects.length)]
+  const parts: string[] = []
+  for (let words = 0; words < enough; ) {
+    const clause = oneOf(random, random() * 100 < SHARES.otherSubject ? oneOf(random, subjects) : subject)
+    parts.push(clause)
+    words += clause.split(/\s+/).length
+  }
+  if (random() * 100 < SHARES.phone) parts.push(`liên hệ 09${String(Math.floor(random() * 1e8)).padStart(8, '0')}`)
+  return `${parts.join(random() < 0.5 ? ', ' : '. ')}.`
+}
+
+/** Writes `generate(n, seed)` to a file as it is made. */
+export async function writeLoad(file: string, n: number, seed = 1): Promise<void> {
+  const out = createWriteStream(file)
+  for (const line of generate(n, seed)) {
+    if (!out.write(line)) await once(out, 'drain')
+  }
+  out.end()
+  await finished(out)
+}
