@@ -22,8 +22,11 @@ export function comparable(text: string): string {
 const FEWEST_SYLLABLES = 5
 /** Share of the longer text that a text found inside it must make up. */
 const LEAST_PART = 0.4
-/** Share of its characters that must be found there unchanged. */
-const LEAST_CONTAINED = 0.85
+/** Share of its characters that must be found there unchanged. Of 22,840 pairs on one subject none reached 0.58. */
+const LEAST_CONTAINED = 0.75
+/** Similarity of what is left without a common beginning and end, and how much of the one must be found in the other. */
+const LEAST_MIDDLE = 0.45
+const LEAST_FOUND = 0.6
 /** Beyond so many characters, texts are compared by shared grams: still right, and linear. */
 const LONG = 8192
 
@@ -43,19 +46,36 @@ export function likeness(a: string, b: string, threshold: number): Likeness {
   const enough = hasSyllables(short, FEWEST_SYLLABLES) && short.length >= LEAST_PART * long.length
   if (long.length > LONG) return sharedGrams(short, long, threshold, enough)
   const similarity = 1 - editDistance(short, long) / long.length
-  if (!enough || !numbersAgree(short, long)) return { similarity, copied: false }
-  if (similarity >= threshold) return { similarity, copied: true }
+  const no = { similarity, copied: false }
+  if (!enough || !numbersAgree(short, long)) return no
+  if (similarity >= threshold) return { similarity, copied: middlesAlike(short, long) }
+  // Were it found there, with e errors, at most long - short + 2e edits would part the two: spares most pairs this pass.
+  if (similarity < ((2 * LEAST_CONTAINED - 1) * short.length) / long.length) return no
   const contained = 1 - containedDistance(short, long) / short.length
-  if (contained < LEAST_CONTAINED) return { similarity, copied: false }
+  if (contained < LEAST_CONTAINED || !middlesAlike(short, long)) return no
   return {
     similarity: Math.max(similarity, (2 * contained * short.length) / (short.length + long.length)),
     copied: true,
   }
 }
 
+/**
+ * Two letters that open and close with the same formula ('Kính gửi Ủy ban nhân dân phường, tôi xin phản ánh như sau') are no
+ * copies when what stands between is of two matters. What an editor changed in a copy is short, or still alike.
+ */
+function middlesAlike(short: string, long: string): boolean {
+  let head = 0
+  while (head < short.length && short[head] === long[head]) head += 1
+  let tail = 0
+  while (tail < short.length - head && short.at(-1 - tail) === long.at(-1 - tail)) tail += 1
+  const [a, b] = [short.slice(head, short.length - tail), long.slice(head, long.length - tail)]
+  if (!hasSyllables(a, FEWEST_SYLLABLES) || !hasSyllables(b, FEWEST_SYLLABLES)) return true
+  return 1 - editDistance(a, b) / b.length >= LEAST_MIDDLE || 1 - containedDistance(a, b) / a.length >= LEAST_FOUND
+}
+
 function sharedGrams(short: string, long: string, threshold: number, enough: boolean): Likeness {
   const grams = new Set(gramsOf(long))
-  const own = gramsOf(short)
+  const own = [...new Set(gramsOf(short))]
   const shared = own.filter((gram) => grams.has(gram)).length
   const similarity = (2 * shared) / Math.max(1, own.length + grams.size)
   return { similarity, copied: enough && similarity >= threshold }
