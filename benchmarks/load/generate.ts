@@ -5,11 +5,12 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { finished } from 'node:stream/promises'
+import type { Submission } from '../../src/model.js'
 import { fold } from '../../src/text/index.js'
 import { oneOf, type Random, randomFrom } from './random.js'
 import { type Clauses, clausesBySubject } from './texts.js'
 
-const PERIODS = ['07/2026', '08/2026', '09/2026']
+const PERIODS = ['2026-07', '2026-08', '2026-09']
 const UNITS = 120
 const COLLABORATORS = 600
 /** Words of a submission: evenly spread from the first to the last, 25 on average with the clause that oversteps. */
@@ -19,23 +20,34 @@ const SHARES = { exactCopy: 2, editedCopy: 3, unaccented: 12, otherSubject: 20, 
 /** Copies are made of one of so many submissions before, which bounds memory whatever `n`. */
 const REMEMBERED = 1000
 
-/** Lines of a CSV file, the header first: `n` submissions. The first k are the same for every `n`. */
-export function* generate(n: number, seed: number): Generator<string> {
+/** `n` submissions, one after the other. The first k are the same for every `n`. */
+export function* generateSubmissions(n: number, seed: number): Generator<Submission> {
   const random = randomFrom(seed)
   const subjects = clausesBySubject()
   const recent: string[] = []
-  yield 'Mã,Kỳ,Đơn vị,Cộng tác viên,Nội dung phản ánh\r\n'
   for (let i = 1; i <= n; i++) {
-    const text = submission(random, subjects, recent)
+    const text = textOf(random, subjects, recent)
     recent[(i - 1) % REMEMBERED] = text
-    const period = oneOf(random, PERIODS)
-    const unit = `Đơn vị ${1 + Math.floor(random() * UNITS)}`
-    const collaborator = `CTV-${1 + Math.floor(random() * COLLABORATORS)}`
-    yield `PA-${i},${period},${unit},${collaborator},"${text.replaceAll('"', '""')}"\r\n`
+    yield {
+      id: `PA-${i}`,
+      text,
+      period: oneOf(random, PERIODS),
+      unit: `Đơn vị ${1 + Math.floor(random() * UNITS)}`,
+      collaborator: `CTV-${1 + Math.floor(random() * COLLABORATORS)}`,
+      attributes: {},
+    }
   }
 }
 
-function submission(random: Random, subjects: readonly Clauses[], recent: readonly string[]): string {
+/** The same as lines of a CSV file, the header first. */
+export function* generate(n: number, seed: number): Generator<string> {
+  yield 'Mã,Kỳ,Đơn vị,Cộng tác viên,Nội dung phản ánh\r\n'
+  for (const { id, period, unit, collaborator, text } of generateSubmissions(n, seed)) {
+    yield `${id},${period},${unit},${collaborator},"${text.replaceAll('"', '""')}"\r\n`
+  }
+}
+
+function textOf(random: Random, subjects: readonly Clauses[], recent: readonly string[]): string {
   const lot = random() * 100
   const earlier = oneOf(random, recent)
   if (earlier !== undefined && lot < SHARES.exactCopy) return earlier

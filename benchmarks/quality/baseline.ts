@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Answer } from './answers.js'
 import type { GoldOpinion } from './gold.js'
-import { kMeans, type SparseVector } from './kmeans.js'
+import { kMeans } from './kmeans.js'
 import { AggressiveTokenizerVi, BayesClassifier, TfIdf } from './natural.js'
 
 interface LabelledOpinion {
@@ -40,7 +40,7 @@ export class Baseline {
   /** One answer for each gold opinion, read from its span alone. */
   answer(gold: readonly GoldOpinion[]): Answer[] {
     const texts = gold.map(({ span }) => tokens(span))
-    const issues = kMeans(tfIdfVectors(texts), new Set(gold.map(({ issue }) => issue)).size, SEED)
+    const issues = groupTokens(texts, new Set(gold.map(({ issue }) => issue)).size)
     return texts.map((text, i) => {
       const issue = String(issues[i])
       const stance = this.stance.classify(text)
@@ -49,10 +49,16 @@ export class Baseline {
   }
 }
 
-function tfIdfVectors(texts: readonly string[][]): SparseVector[] {
+/** TfIdf and k-means: the cluster of each text. */
+export function groupByWords(texts: readonly string[], k: number): number[] {
+  return groupTokens(texts.map(tokens), k)
+}
+
+function groupTokens(texts: readonly string[][], k: number): number[] {
   const tfIdf = new TfIdf()
   for (const text of texts) tfIdf.addDocument(text)
-  return texts.map((_, i) => new Map(tfIdf.listTerms(i).map(({ term, tfidf }) => [term, tfidf])))
+  const vectors = texts.map((_, i) => new Map(tfIdf.listTerms(i).map(({ term, tfidf }) => [term, tfidf])))
+  return kMeans(vectors, k, SEED)
 }
 
 /** The same features as natural's own, which looks every word it knows up in an array: minutes for 13,000 texts. */
