@@ -18,9 +18,16 @@ export interface Terms {
 
 const BIAS = hash('bias')
 const EDGE = hash('^$')
-const [WORD, PAIR, KIND, OPENS, CLOSES, SUM, BALANCE, CONCLUSION, TURNED] = Array.from({ length: 9 }, (_, i) => i + 1)
+const [WORD, PAIR, TRIPLE, FIRST, KIND, OPENS, CLOSES, SUM, BALANCE, CONCLUSION, TURNED] = Array.from(
+  { length: 11 },
+  (_, i) => i + 1,
+)
 /** The reading of long letters is damped: a text's features weigh like those of one of this many words. */
 const USUAL_TOKENS = 24
+/** A triple says much of what its pairs have said: it counts less (0.2 points of accuracy over none). */
+const TRIPLE_VALUE = 0.7
+/** The first tokens count once more, as such: who praises, asks or tells often starts so (0.3 points). */
+const OPENING = 3
 
 /** The terms of a line, the bias first. */
 export function termsOf(line: Line, cues: readonly FoundCue[] = findCues(line)): Terms {
@@ -40,14 +47,19 @@ function add(terms: Terms, key: number, value: number, from: number, to: number,
   terms.kinds.push(kind)
 }
 
-/** Tokens and pairs of tokens, the edges of the text included; marks count in pairs and alone. */
+/** Tokens, pairs and triples of tokens, marks among them; pairs know the edges of the text. */
 function addWords(terms: Terms, line: Line): void {
   const { hashes, size } = line
   const value = Math.min(1, Math.sqrt(USUAL_TOKENS / Math.max(1, size)))
   for (let i = 0; i < size; i++) {
-    const before = i === 0 ? EDGE : hashes[i - 1]
+    const pair = join(join(PAIR, i === 0 ? EDGE : hashes[i - 1]), hashes[i])
     add(terms, join(WORD, hashes[i]), value, i, i + 1, line.marks[i] ? 'mark' : 'word')
-    add(terms, join(join(PAIR, before), hashes[i]), value, Math.max(0, i - 1), i + 1, 'word')
+    add(terms, pair, value, Math.max(0, i - 1), i + 1, 'word')
+    if (i > 1) {
+      const triple = join(join(join(TRIPLE, hashes[i - 2]), hashes[i - 1]), hashes[i])
+      add(terms, triple, TRIPLE_VALUE * value, i - 2, i + 1, 'word')
+    }
+    if (i < OPENING) add(terms, join(FIRST, hashes[i]), 1, i, i + 1, 'word')
   }
   if (size) add(terms, join(join(PAIR, hashes[size - 1]), EDGE), value, size - 1, size, 'word')
 }

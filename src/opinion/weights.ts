@@ -6,46 +6,56 @@ import type { Terms } from './terms.js'
 /** The sentiments, in the order of the model's columns. */
 export const SENTIMENTS = ['positive', 'neutral', 'negative'] as const
 
-/** Columns of the model: a sum for each stance, for each sentiment, and one for intensity. */
-export const COLUMNS = STANCES.length + SENTIMENTS.length + 1
-export const SENTIMENT_COLUMN = STANCES.length
-export const INTENSITY_COLUMN = COLUMNS - 1
+/** Columns of the model: a sum for each stance, and one for intensity. */
+export const COLUMNS = STANCES.length + 1
+export const INTENSITY_COLUMN = STANCES.length
 
 /**
- * A table of feature weights. Bytes: number of features (uint32), `COLUMNS` scales (float32), the features' keys in
- * ascending order (uint32), then `COLUMNS` int8 a feature; a weight is its int8 times the column's scale.
- * All little-endian.
+ * A table of feature weights. Bytes: number of features (uint32), `COLUMNS` scales (float32), the share of each
+ * sentiment in each stance (float32, stance by stance), the features' keys in ascending order (their upper 24 bits),
+ * then `COLUMNS` int8 a feature; a weight is its int8 times the column's scale. All little-endian.
  */
 export interface Weights {
   readonly features: number
   readonly scales: Float32Array
+  /** `sentiments[stance * 3 + sentiment]`: how often an opinion of this stance has this sentiment. */
+  readonly sentiments: Float32Array
   readonly table: Int8Array
+  readonly keys: Uint32Array
   /** Open addressing: row + 1 of a key, 0 where free. */
   readonly slots: Int32Array
-  readonly keys: Uint32Array
 }
+
+/** The part of a feature's key that the table keeps: of 600 features that it does not know, it mistakes one. */
+export const keptKey = (key: number) => key >>> 8
 
 export function decodeWeights(bytes: Uint8Array): Weights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const features = view.getUint32(0, true)
   const scales = Float32Array.from({ length: COLUMNS }, (_, c) => view.getFloat32(4 + 4 * c, true))
-  const keysAt = 4 + 4 * COLUMNS
-  const keys = Uint32Array.from({ length: features }, (_, row) => view.getUint32(keysAt + 4 * row, true))
-  const tableAt = bytes.byteOffset + keysAt + 4 * features
-  const table = new Int8Array(bytes.buffer, tableAt, features * COLUMNS)
+  const sharesAt = 4 + 4 * COLUMNS
+  const shares = STANCES.length * SENTIMENTS.length
+  const sentiments = Float32Array.from({ length: shares }, (_, i) => view.getFloat32(sharesAt + 4 * i, true))
+  const keysAt = sharesAt + 4 * shares
+  const keys = Uint32Array.from(
+    { length: features },
+    (_, row) => view.getUint16(keysAt + 3 * row, true) | (bytes[keysAt + 3 * row + 2] << 16),
+  )
+  const table = new Int8Array(bytes.buffer, bytes.byteOffset + keysAt + 3 * features, features * COLUMNS)
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * features + 2)))
   for (let row = 0; row < features; row++) {
     let slot = keys[row] & (slots.length - 1)
     while (slots[slot]) slot = (slot + 1) & (slots.length - 1)
     slots[slot] = row + 1
   }
-  return { features, scales, table, slots, keys }
+  return { features, scales, sentiments, table, keys, slots }
 }
 
 /** The row of a feature, or -1 where the model does not know it. */
 export function rowOf({ slots, keys }: Weights, key: number): number {
-  for (let slot = key & (slots.length - 1); slots[slot]; slot = (slot + 1) & (slots.length - 1)) {
-    if (keys[slots[slot] - 1] === key) return slots[slot] - 1
+  const kept = keptKey(key)
+  for (let slot = kept & (slots.length - 1); slots[slot]; slot = (slot + 1) & (slots.length - 1)) {
+    if (keys[slots[slot] - 1] === kept) return slots[slot] - 1
   }
   return -1
 }
