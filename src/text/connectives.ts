@@ -1,3 +1,4 @@
+import { AtomKind } from './atom.js'
 import type { Atoms } from './atoms.js'
 import { FOLD, fold } from './characters.js'
 
@@ -33,7 +34,7 @@ const OPENINGS =
 /** Unaccented nhung is những more often than nhưng; these tell, for they don't begin a noun. */
 const AFTER_NHUNG = new Set('ma lai van khong ko k chua phai thi rat toi minh ai den gio sao con cung'.split(' '))
 /** Before còn these make it an adverb: vẫn còn, không còn. */
-const BEFORE_ADVERB_CON = new Set('van khong ko k chang chi cung dang hay da chua neu hien luc khi'.split(' '))
+const BEFORE_ADVERB_CON = new Set('ma van khong ko k chang chi cung dang hay da chua neu hien luc khi'.split(' '))
 
 interface Phrase {
   readonly words: readonly string[]
@@ -70,9 +71,14 @@ export function turnsAt(text: string, atoms: Atoms, i: number): boolean {
   const first = wordAt(text, atoms, i)
   if (first === 'con') return isTurningCon(text, atoms, i)
   const length = matchLength(TURNS_BY_FIRST, first, text, atoms, i)
-  if (length === 0) return false
+  if (length === 0 || !isFollowed(atoms, i + length)) return false
   const isBare = text.slice(starts[i], ends[i]).toLowerCase() === 'nhung'
   return !isBare || (i + 1 < atoms.size && AFTER_NHUNG.has(wordAt(text, atoms, i + 1)))
+}
+
+/** A clause has words: '… thì ngược lại!' opens none. */
+function isFollowed(atoms: Atoms, i: number): boolean {
+  return i < atoms.size && atoms.kinds[i] !== AtomKind.punctuation
 }
 
 /** Atoms of the introductory phrase that starts at atom `i`; 0 where there is none. */

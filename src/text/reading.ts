@@ -1,9 +1,13 @@
 import { type Expansion, expansionBeforeStop, expansionOf } from './abbreviations.js'
+import { restoreSyllables } from './accents.js'
 import { AtomKind } from './atom.js'
-import { CharClass, CLASS } from './characters.js'
+import { CharClass, CLASS, fold } from './characters.js'
 import type { Doc } from './doc.js'
+import { Keyboard } from './keyboard.js'
 import { Lexicon } from './lexicon.js'
+import { Place } from './place.js'
 import { respell } from './spelling.js'
+import { isLegalSyllable } from './syllable.js'
 
 /** A text as a fluent reader says it. */
 export interface Reading {
@@ -12,80 +16,64 @@ export interface Reading {
   readonly atoms: Uint32Array
 }
 
+/** How a word is read, and what it says of the writer's keyboard: whether it was typed with accents or could have been. */
+interface WordReading {
+  readonly syllables: readonly string[]
+  readonly bare: 0 | 1
+  readonly accented: 0 | 1
+}
+
 /** How a word is read wherever it stands; null where that depends on its neighbours. */
-const lexicon = new Lexicon<readonly string[] | null>(readAnywhere)
+const lexicon = new Lexicon<WordReading | null>(readAnywhere)
 
 /**
  * The text as a fluent reader reads it: lower case, abbreviations and teencode in full (one atom, several syllables),
- * drawn-out letters shortened. Numbers, marks, links and emoji are left out.
+ * drawn-out letters shortened, accents put back where the text, or a whole sentence of it, was typed without. Numbers,
+ * marks, links and emoji are left out.
  */
 export function read(doc: Doc): Reading {
   const syllables: string[] = []
   const atoms: number[] = []
-  const { shadow, shadowStarts, shadowEnds, kinds, size } = doc
   const place = new Place(doc)
-  for (let i = 0; i < size; i++) {
+  const keyboard = new Keyboard()
+  const { shadow, shadowStarts, shadowEnds, kinds, sentences, size } = doc
+  for (let i = 0, sentence = 1; i < size; i++) {
+    if (i === sentences[sentence]) {
+      keyboard.endSentence(syllables.length)
+      sentence++
+    }
     if (kinds[i] > AtomKind.foreign) continue
-    const reading = lexicon.at(shadow, shadowStarts[i], shadowEnds[i]) ?? readHere(place.at(i))
-    for (const syllable of reading) {
+    const word = lexicon.at(shadow, shadowStarts[i], shadowEnds[i]) ?? readHere(place.at(i))
+    keyboard.note(word.bare, word.accented)
+    for (const syllable of word.syllables) {
       syllables.push(syllable)
       atoms.push(i)
     }
   }
+  for (const [start, end] of keyboard.bareRanges(syllables.length)) {
+    const restored = restoreSyllables(syllables.slice(start, end))
+    for (let i = start; i < end; i++) syllables[i] = restored[i - start]
+  }
   return { syllables, atoms: new Uint32Array(atoms) }
 }
 
-/** An atom among its neighbours; moves forward only, and looks at the whole text once. */
-class Place {
-  readonly doc: Doc
-  i = 0
-  #sentence = 0
-  #inCapitals: boolean | null = null
-
-  constructor(doc: Doc) {
-    this.doc = doc
-  }
-
-  at(i: number): Place {
-    this.i = i
-    while (this.doc.sentences[this.#sentence] < i) this.#sentence++
-    return this
-  }
-
-  get opensSentence(): boolean {
-    return this.doc.sentences[this.#sentence] === this.i
-  }
-
-  /** Whether the whole text is in capitals. */
-  get inCapitals(): boolean {
-    this.#inCapitals ??= this.doc.size > 1 && this.doc.shadow === this.doc.shadow.toUpperCase()
-    return this.#inCapitals
-  }
-
-  get followsNumber(): boolean {
-    return this.i > 0 && this.doc.kinds[this.i - 1] === AtomKind.number
-  }
-
-  /** Q.1, P. Bến Nghé: a full stop against it, then a number or a name. */
-  get standsBeforeName(): boolean {
-    const { doc, i } = this
-    if (doc.shadow.charCodeAt(doc.shadowEnds[i]) !== 0x2e || i + 2 >= doc.size) return false
-    const unit = doc.shadow.charCodeAt(doc.shadowStarts[i + 2])
-    return doc.kinds[i + 2] === AtomKind.number || CLASS[unit] === CharClass.upper
-  }
-}
-
-function readAnywhere(word: string): readonly string[] | null {
+function readAnywhere(word: string): WordReading | null {
   const expansion = expansionOf(word)
   if (expansionBeforeStop(word) !== undefined) return null
   if (expansion === undefined) return readAsWritten(word)
   const depends = expansion.notAfterNumber || expansion.isSyllable || isCapital(word)
-  return depends ? null : expansion.syllables
+  return depends ? null : inFull(expansion)
 }
 
-function readAsWritten(word: string): readonly string[] {
+function inFull(expansion: Expansion): WordReading {
+  return { syllables: expansion.syllables, bare: 0, accented: 0 }
+}
+
+function readAsWritten(word: string): WordReading {
   const low = word.toLowerCase()
-  return [respell(low) ?? low]
+  const syllable = respell(low) ?? low
+  const accented = fold(low) !== low
+  return { syllables: [syllable], bare: !accented && isLegalSyllable(syllable) ? 1 : 0, accented: accented ? 1 : 0 }
 }
 
 function isCapital(word: string): boolean {
@@ -93,12 +81,12 @@ function isCapital(word: string): boolean {
 }
 
 /** A short form whose meaning depends on what stands around it. */
-function readHere(place: Place): readonly string[] {
+function readHere(place: Place): WordReading {
   const word = place.doc.atom(place.i)
   const beforeStop = expansionBeforeStop(word)
-  if (beforeStop !== undefined && place.standsBeforeName) return beforeStop.syllables
+  if (beforeStop !== undefined && place.standsBeforeName) return inFull(beforeStop)
   const expansion = expansionOf(word)
-  return expansion !== undefined && holds(expansion, word, place) ? expansion.syllables : readAsWritten(word)
+  return expansion !== undefined && holds(expansion, word, place) ? inFull(expansion) : readAsWritten(word)
 }
 
 function holds(expansion: Expansion, word: string, place: Place): boolean {

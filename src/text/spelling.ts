@@ -1,6 +1,6 @@
 import { expansionOf } from './abbreviations.js'
-import { FOLD, fold, LOWER } from './characters.js'
-import { isLegalAt, isLegalSyllable } from './syllable.js'
+import { FOLD, fold } from './characters.js'
+import { isLegalSyllable } from './syllable.js'
 
 /** Longest word that is looked at for a slip or a short form. */
 const LONGEST = 40
@@ -23,17 +23,25 @@ export function respell(word: string): string | null {
   return hooked(word) ?? unplayed(word)
 }
 
-/** Null unless the word is legal only with each run of one letter cut to a single one (xoong is legal as it is). */
+/**
+ * Null unless the word is legal only with each run of one letter cut to a single one (xoong is legal as it is). Without
+ * an accent it takes a run of three: app, room and boss are English.
+ */
 function unstretch(word: string): string | null {
   if (isLegalSyllable(word)) return null
   let kept = ''
   let last = -1
+  let run = 0
+  let longestRun = 0
   for (let i = 0; i < word.length; i++) {
     const unit = word.charCodeAt(i)
-    if (FOLD[unit] !== last) kept += String.fromCharCode(LOWER[unit])
+    run = FOLD[unit] === last ? run + 1 : 1
+    if (run === 1) kept += word[i]
+    if (run > longestRun) longestRun = run
     last = FOLD[unit]
   }
-  return kept.length < word.length && isLegalAt(kept, 0, kept.length) ? kept : null
+  if (longestRun < 2 || (longestRun < 3 && fold(word) === word)) return null
+  return isLegalSyllable(kept) ? kept : null
 }
 
 /** Every rime in uơ that goes on is ươ with its hook lost, but for thuở, huơ. */

@@ -21,6 +21,10 @@ describe('connectives', () => {
     expect(clauses('Đường này vẫn còn ngập thì khổ')).toEqual(['Đường này vẫn còn ngập thì khổ'])
   })
 
+  it('need a clause behind them', () => {
+    expect(clauses('Đâm vào xe máy thì ngược lại!')).toEqual(['Đâm vào xe máy thì ngược lại!'])
+  })
+
   it('respect accents: tội is no tôi', () => {
     expect(clauses('Gửi cho mọi người chỉ tới chỗ tôi')).toEqual(['Gửi cho mọi người chỉ tới chỗ tôi'])
   })

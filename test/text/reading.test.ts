@@ -29,6 +29,21 @@ describe('a reading', () => {
     expect(say('Chậm quáaaa, nguời dân fải chờ')).toBe('chậm quá người dân phải chờ')
   })
 
+  it('puts accents back where the text, or a whole sentence of it, was typed without', () => {
+    expect(say('khong co nuoc sach, de nghi phuong som giai quyet')).toBe(
+      'không có nước sạch đề nghị phường sớm giải quyết',
+    )
+    expect(say('Đường sá xuống cấp. de nghi uy ban som sua chua cho dan')).toBe(
+      'đường sá xuống cấp đề nghị ủy ban sớm sửa chữa cho dân',
+    )
+    expect(say('sv ko co nuoc dung')).toMatch(/^sinh viên không có nước/)
+  })
+
+  it('leaves words without accents alone in a text that has them', () => {
+    expect(say('Ra vào không ai hỏi, xe ai nấy lo')).toBe('ra vào không ai hỏi xe ai nấy lo')
+    expect(say('ok')).toBe('ok')
+  })
+
   it('reads NFD as NFC', () => {
     const text = 'Trường thu tiền mà ko có hoá đơn'
     expect(say(text.normalize('NFD'))).toBe(say(text))
