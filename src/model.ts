@@ -226,4 +226,6 @@ export interface StreamsFile {
   hotSpots: HotSpot[]
   ledger: LedgerEvent[]
   redactions: (Redaction & { submission: string })[]
+  /** The table of scale words that was used, where it is not the house's own (`SCALE`): a report prints it. */
+  scale?: { word: string; share: number; lower: number; least: number }[]
 }

@@ -1,0 +1,92 @@
+import type { LedgerEvent, LedgerEventKind } from '../../model.js'
+import type { Block, Words } from '../blocks.js'
+import { left, part, right } from '../blocks.js'
+import type { Facts } from '../facts.js'
+import { capital, count, periodName } from '../wording.js'
+
+/** A change is told in a sentence where either period holds so many distinct opinions. */
+export const SIZEABLE = 5
+const ROWS = 200
+
+const EVENT_NAMES: Readonly<Record<LedgerEventKind, string>> = {
+  new: 'Mới xuất hiện',
+  growing: 'Tăng',
+  fading: 'Giảm',
+  gone: 'Không còn',
+  steady: 'Giữ nguyên',
+}
+const CHANGES: readonly LedgerEventKind[] = ['new', 'growing', 'fading', 'gone']
+
+/** VI. What is new, growing, fading and gone since the period before. */
+export function ledger({ report, newest, before }: Facts): Block[] {
+  const head = part(6, 'So với kỳ trước')
+  const events = report.ledger.filter((e) => e.period === newest)
+  if (events.length === 0) return [head, { kind: 'paragraph', words: [nothing(before)] }]
+  const sizeable = events.filter((e) => Math.max(e.opinions, e.previous) >= SIZEABLE)
+  const small = events.filter((e) => Math.max(e.opinions, e.previous) < SIZEABLE && e.event !== 'steady')
+  const steady = events.filter((e) => e.event === 'steady').length
+  const tally = CHANGES.map((kind) => `${count(events.filter((e) => e.event === kind).length)} ${NOUNS[kind]}`)
+  const against = before ? periodName(before) : 'kỳ của báo cáo trước'
+  return [
+    head,
+    {
+      kind: 'paragraph',
+      words: [
+        `${capital(periodName(newest))} so với ${against}: ${tally.join(', ')}, ${count(steady)} luồng thay đổi không vượt `,
+        'mức ngẫu nhiên. Số trong ngoặc là ý kiến khác nhau kỳ trước và kỳ này.',
+      ],
+    },
+    ...CHANGES.flatMap((kind) => told(kind, sizeable)),
+    ...table(small),
+  ]
+}
+
+const NOUNS: Readonly<Record<LedgerEventKind, string>> = {
+  new: 'luồng mới',
+  growing: 'luồng tăng',
+  fading: 'luồng giảm',
+  gone: 'luồng không còn',
+  steady: 'luồng giữ nguyên',
+}
+
+function nothing(before: string): string {
+  return before === ''
+    ? 'Chưa có kỳ trước để so: dữ liệu chỉ có một kỳ và không kèm báo cáo kỳ trước.'
+    : 'Không có luồng nào ở kỳ này hoặc kỳ trước để so.'
+}
+
+function told(kind: LedgerEventKind, events: readonly LedgerEvent[]): Block[] {
+  const found = events.filter((e) => e.event === kind)
+  if (found.length === 0) return []
+  const size = (e: LedgerEvent) => Math.abs(e.opinions - e.previous)
+  const items = [...found].sort((a, b) => size(b) - size(a)).map(sentence)
+  return [
+    { kind: 'heading', level: 3, id: `so-${kind}`, text: EVENT_NAMES[kind] },
+    { kind: 'list', items },
+  ]
+}
+
+function sentence({ stream, label, opinions, previous }: LedgerEvent): Words {
+  const name = capital(label)
+  const figures = ` (${count(previous)} → ${count(opinions)})`
+  // A stream of the former report has no place in this one to lead to.
+  return stream.startsWith('previous/') ? [name, figures] : [{ text: name, to: `vet-${stream}` }, figures]
+}
+
+function table(events: readonly LedgerEvent[]): Block[] {
+  if (events.length === 0) return []
+  const rank = (e: LedgerEvent) => CHANGES.indexOf(e.event)
+  const shown = [...events].sort((a, b) => rank(a) - rank(b)).slice(0, ROWS)
+  const more = events.length - shown.length
+  const rest: Block[] =
+    more > 0 ? [{ kind: 'note', words: [`Còn ${count(more)} luồng nữa: streams.json, mục ledger.`] }] : []
+  return [
+    {
+      kind: 'table',
+      caption: `Các luồng nhỏ có thay đổi (dưới ${SIZEABLE} ý kiến khác nhau ở cả hai kỳ)`,
+      columns: [left('Luồng'), left('Diễn biến'), right('Kỳ trước'), right('Kỳ này')],
+      rows: shown.map((e) => [[capital(e.label)], [EVENT_NAMES[e.event]], [count(e.previous)], [count(e.opinions)]]),
+    },
+    ...rest,
+  ]
+}
