@@ -1,6 +1,6 @@
 import type { Duplicate } from '../model.js'
 import { comparePairs } from './shingles.js'
-import { comparable, likeness } from './similarity.js'
+import { comparable, likeness, spelling } from './similarity.js'
 
 export interface DuplicateOptions {
   /** 0..1, the least similarity of the unaccented text that makes a copy; 0.65 when left out. */
@@ -13,8 +13,9 @@ const THRESHOLD = 0.65
 const LOOSE = 0.5
 
 /**
- * The submissions that were copied from another one, in order of the input: `exact` where they read the same but for case,
- * accents and marks, `near` where they were lightly edited, lost their accents, or had something put in or taken out.
+ * The submissions that were copied from another one, in order of the input: `exact` where they are spelled the same but for
+ * case, accents and marks, or read the same ('ko', 'không'); `near` where they were lightly edited, or had something put in
+ * or taken out.
  *
  * Copies of copies belong together. `of` is the first of its set in the input; which submissions make a set does not depend
  * on their order. A text without letters and digits is a copy only of the very same one. Linear in the length of the texts.
@@ -23,9 +24,40 @@ export function findDuplicates(
   items: readonly { readonly id: string; readonly text: string }[],
   { threshold = THRESHOLD }: DuplicateOptions = {},
 ): Duplicate[] {
-  const keys = items.map(({ text }) => comparable(text) || `\0${text.trim()}`)
+  const keys = items.map(({ text }) => spelling(text) || `\0${text.trim()}`)
+  const readings = readingsOf(items, keys)
   // Sorted, so that the order of the input decides nothing; each text once, however often it was sent.
-  const texts = [...new Set(keys)].sort(shortestFirst)
+  const texts = [...new Set(readings.values())].sort(shortestFirst)
+  const sets = joinCopies(texts, threshold)
+  const indexOf = new Map(texts.map((text, i) => [text, i]))
+  const first = new Map<number, number>()
+  const duplicates: Duplicate[] = []
+  for (const [i, key] of keys.entries()) {
+    const reading = readings.get(key) as string
+    const set = sets.find(indexOf.get(reading) as number)
+    const of = first.get(set)
+    if (of === undefined) first.set(set, i)
+    else {
+      const alike = compared(reading, readings.get(keys[of]) as string, threshold)
+      duplicates.push({ submission: items[i].id, of: items[of].id, ...alike })
+    }
+  }
+  return duplicates
+}
+
+/** How each spelling reads: as its text with the most accents does, which are a reader's best help. */
+function readingsOf(items: readonly { readonly text: string }[], keys: readonly string[]): Map<string, string> {
+  const best = new Map<string, string>()
+  for (const [i, key] of keys.entries()) {
+    const { text } = items[i]
+    const known = best.get(key)
+    // Accented letters come after all plain ones in code order, capitals before small ones.
+    if (known === undefined || text > known) best.set(key, text)
+  }
+  return new Map([...best].map(([key, text]) => [key, comparable(text) || key]))
+}
+
+function joinCopies(texts: readonly string[], threshold: number): Sets {
   const sets = new Sets(texts.length)
   comparePairs(texts, (a, b) => {
     const [low, high] = [sets.find(a), sets.find(b)]
@@ -33,21 +65,12 @@ export function findDuplicates(
     // A text that holds two others must not tie them together: the shortest of either set must be alike as well.
     if ((low === a && high === b) || likeness(texts[low], texts[high], LOOSE).copied) sets.join(low, high)
   })
-  const indexOf = new Map(texts.map((text, i) => [text, i]))
-  const first = new Map<number, number>()
-  const duplicates: Duplicate[] = []
-  for (const [i, key] of keys.entries()) {
-    const set = sets.find(indexOf.get(key) as number)
-    const of = first.get(set)
-    if (of === undefined) first.set(set, i)
-    else duplicates.push({ submission: items[i].id, of: items[of].id, ...compared(key, keys[of], threshold) })
-  }
-  return duplicates
+  return sets
 }
 
-function compared(key: string, original: string, threshold: number): Pick<Duplicate, 'kind' | 'similarity'> {
-  if (key === original) return { kind: 'exact', similarity: 1 }
-  return { kind: 'near', similarity: Math.round(likeness(key, original, threshold).similarity * 1000) / 1000 }
+function compared(reading: string, original: string, threshold: number): Pick<Duplicate, 'kind' | 'similarity'> {
+  if (reading === original) return { kind: 'exact', similarity: 1 }
+  return { kind: 'near', similarity: Math.round(likeness(reading, original, threshold).similarity * 1000) / 1000 }
 }
 
 function shortestFirst(a: string, b: string): number {

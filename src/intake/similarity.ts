@@ -2,6 +2,13 @@ import { AtomKind, fold, parse, read } from '../text/index.js'
 import { containedDistance, editDistance } from './distance.js'
 import { gramsOf } from './shingles.js'
 
+/** The letters and digits of a text in lower case without accents, runs of anything else as one space; '' for marks alone. */
+export function spelling(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
 /**
  * What two copies of a text have in common: its syllables as read (abbreviations and teencode in full), lower case, no
  * accents, no marks; numbers as they stand. One space between. A text of marks and emoji alone gives ''.
@@ -90,9 +97,20 @@ function hasSyllables(text: string, count: number): boolean {
   return true
 }
 
-/** True unless each text has a number that the other lacks. */
+/** True when all numbers of the text that has fewer stand in the other too, in any order. */
 function numbersAgree(a: string, b: string): boolean {
-  const inA = new Set(a.match(/\d+/g))
-  const inB = new Set(b.match(/\d+/g))
-  return [...inA].every((n) => inB.has(n)) || [...inB].every((n) => inA.has(n))
+  const [fewer, more] = [numbersOf(a), numbersOf(b)].sort((x, y) => x.length - y.length)
+  for (const number of fewer) {
+    const at = more.indexOf(number)
+    if (at < 0) return false
+    more.splice(at, 1)
+  }
+  return true
+}
+
+/** As many as are worth telling letters apart by. */
+const NUMBERS = 50
+
+function numbersOf(text: string): string[] {
+  return (text.match(/\d+/g) ?? []).slice(0, NUMBERS)
 }
