@@ -1,8 +1,25 @@
-import { expansionOf } from './abbreviations.js'
 import { AtomKind } from './atom.js'
 import { CharClass, CLASS, isLetter } from './characters.js'
 import { endOfEmoji, endOfEmoticon } from './emoji.js'
+import { endOfJoined, endOfLetters } from './joined.js'
 import { endOfLink, endOfTag } from './links.js'
+import {
+  ASTERISK,
+  AT,
+  COLON,
+  COMMA,
+  ELLIPSIS,
+  EXCLAMATION,
+  FULL_STOP,
+  HASH,
+  HYPHEN,
+  KEYCAP,
+  PICTURE_SELECTOR,
+  PLUS,
+  QUESTION,
+  SLASH,
+  UNDERSCORE,
+} from './marks.js'
 import { endOfCode, endOfNumber } from './numbers.js'
 import { isKnownWriting } from './spelling.js'
 import { isLegalAt } from './syllable.js'
@@ -67,16 +84,6 @@ function push(start: number, end: number, kind: AtomKind, lineBreak: number): nu
   return end
 }
 
-function endOfLetters(text: string, start: number): number {
-  let end = start
-  for (let kind = CLASS[text.charCodeAt(end)]; isWordPart(kind); kind = CLASS[text.charCodeAt(++end)]);
-  return end
-}
-
-function isWordPart(kind: number): boolean {
-  return kind === CharClass.lower || kind === CharClass.upper || kind === CharClass.mark
-}
-
 function takeLetters(text: string, start: number, lineBreak: number): number {
   const end = endOfLetters(text, start)
   const after = text.charCodeAt(end)
@@ -87,7 +94,7 @@ function takeLetters(text: string, start: number, lineBreak: number): number {
       if (link > start) return push(start, link, AtomKind.link, lineBreak)
     }
     if (CLASS[after] === CharClass.digit) return push(start, endOfCode(text, end), AtomKind.code, lineBreak)
-    const joined = Math.max(endOfJoined(text, start, end), endOfShortForm(text, start, end))
+    const joined = endOfJoined(text, start, end)
     if (joined > end) {
       const isCode = CLASS[text.charCodeAt(joined - 1)] === CharClass.digit
       const kind = isCode ? AtomKind.code : isKnownWriting(text, start, joined) ? AtomKind.syllable : AtomKind.foreign
@@ -101,58 +108,18 @@ function takeLetters(text: string, start: number, lineBreak: number): number {
 /** What follows the letters could go on as an address: a.b, a@b, a_b, a-b, a1, http: */
 function mayBeLink(text: string, end: number): boolean {
   const after = text.charCodeAt(end)
-  if (after === 0x3a) return text.charCodeAt(end + 1) === 0x2f
-  if (after === 0x40 || after === 0x5f || after === 0x2b || CLASS[after] === CharClass.digit) return true
+  if (after === COLON) return text.charCodeAt(end + 1) === SLASH
+  if (after === AT || after === UNDERSCORE || after === PLUS || CLASS[after] === CharClass.digit) return true
   return (
-    (after === 0x2e || after === 0x2d) &&
+    (after === FULL_STOP || after === HYPHEN) &&
     (isLetter(text.charCodeAt(end + 1)) || CLASS[text.charCodeAt(end + 1)] === CharClass.digit)
   )
 }
 
-/** Parts of a joined word that are looked at in one go: a line of la-la-la… stays linear. */
-const LONGEST_CHAIN = 8
-
-/**
- * Words that a mark holds together: Mát-xcơ-va, Wi-Fi, COVID-19, don't, GD&ĐT. Legal syllables joined by a hyphen stay
- * apart (Rịa-Vũng, độc-lập): then the result is `end`, the end of the first.
- */
-function endOfJoined(text: string, start: number, end: number): number {
-  let joined = end
-  let allLegal = isLegalAt(text, start, end)
-  for (let parts = 1; parts <= LONGEST_CHAIN; parts++) {
-    const mark = text.charCodeAt(joined)
-    const next = text.charCodeAt(joined + 1)
-    const isHyphen = mark === 0x2d || mark === 0x2010 || mark === 0x2011
-    const isApostrophe = mark === 0x27 || mark === 0x2019
-    const isAnd =
-      mark === 0x26 && CLASS[text.charCodeAt(joined - 1)] === CharClass.upper && CLASS[next] === CharClass.upper
-    if (!(isHyphen || isApostrophe || isAnd) || joined + 1 >= text.length) break
-    const isCode = isHyphen && CLASS[next] === CharClass.digit && !allLegal
-    if (!isLetter(next) && !isCode) break
-    const to = isCode ? endOfCode(text, joined + 1) : endOfLetters(text, joined + 1)
-    if (!isHyphen || !isLegalAt(text, joined + 1, to)) allLegal = false
-    joined = to
-    if (isCode) break
-  }
-  return allLegal ? end : joined
-}
-
-/** Longest short form with a stop or stroke inside. */
-const LONGEST_SHORT_FORM = 8
-
-/** v.v, đ/c, TP.HCM: short forms that the table knows with their mark; `end` where the letters are none. */
-function endOfShortForm(text: string, start: number, end: number): number {
-  const mark = text.charCodeAt(end)
-  if ((mark !== 0x2e && mark !== 0x2f) || !isLetter(text.charCodeAt(end + 1))) return end
-  const to = endOfLetters(text, end + 1)
-  if (to - start > LONGEST_SHORT_FORM) return end
-  return expansionOf(text.slice(start, to)) === undefined ? end : to
-}
-
 function takeNumber(text: string, start: number, lineBreak: number): number {
   const keycap = text.charCodeAt(start + 1)
-  if (keycap === 0xfe0f || keycap === 0x20e3) {
-    const end = text.charCodeAt(start + 2) === 0x20e3 ? start + 3 : start + 2
+  if (keycap === PICTURE_SELECTOR || keycap === KEYCAP) {
+    const end = text.charCodeAt(start + 2) === KEYCAP ? start + 3 : start + 2
     return push(start, end, AtomKind.emoji, lineBreak)
   }
   const { end, kind } = endOfNumber(text, start)
@@ -169,9 +136,9 @@ function takeMark(text: string, start: number, charClass: number, lineBreak: num
   const emoji = charClass >= CharClass.emoji ? endOfEmoji(text, start) : endOfEmoticon(text, start)
   if (emoji > start) return push(start, emoji, AtomKind.emoji, lineBreak)
   const unit = text.charCodeAt(start)
-  if (unit === 0x40 || unit === 0x23) {
+  if (unit === AT || unit === HASH) {
     const tag = endOfTag(text, start)
-    if (tag > start) return push(start, tag, unit === 0x40 ? AtomKind.mention : AtomKind.hashtag, lineBreak)
+    if (tag > start) return push(start, tag, unit === AT ? AtomKind.mention : AtomKind.hashtag, lineBreak)
   }
   if (charClass === CharClass.punctuation) {
     return push(start, endOfMarks(text, endOfRun(text, start)), AtomKind.punctuation, lineBreak)
@@ -184,9 +151,16 @@ function takeMark(text: string, start: number, charClass: number, lineBreak: num
 function endOfRun(text: string, start: number): number {
   const unit = text.charCodeAt(start)
   let end = start + 1
-  if (unit === 0x3f || unit === 0x21) {
-    while (text.charCodeAt(end) === 0x3f || text.charCodeAt(end) === 0x21) end++
-  } else if (unit === 0x2e || unit === 0x2d || unit === 0x2c || unit === 0x2a || unit === 0x5f || unit === 0x2026) {
+  if (unit === QUESTION || unit === EXCLAMATION) {
+    while (text.charCodeAt(end) === QUESTION || text.charCodeAt(end) === EXCLAMATION) end++
+  } else if (
+    unit === FULL_STOP ||
+    unit === HYPHEN ||
+    unit === COMMA ||
+    unit === ASTERISK ||
+    unit === UNDERSCORE ||
+    unit === ELLIPSIS
+  ) {
     while (text.charCodeAt(end) === unit) end++
   }
   return end

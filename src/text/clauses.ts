@@ -1,6 +1,7 @@
 import { AtomKind } from './atom.js'
 import type { Atoms } from './atoms.js'
 import { openingAt, turnsAt } from './connectives.js'
+import { COLON, COMMA, closerOf, ELLIPSIS, FULL_STOP, isDash, SEMICOLON } from './marks.js'
 
 /** Brackets and quotes up to this many atoms stay in one clause. */
 const SHORT_QUOTE = 14
@@ -44,9 +45,9 @@ function opensClause(text: string, atoms: Atoms, clause: number, i: number, list
   const before = i - 1
   if (atoms.kinds[before] === AtomKind.punctuation && atoms.kinds[i] !== AtomKind.punctuation) {
     const unit = text.charCodeAt(atoms.starts[before])
-    if (unit === 0x2c) return !listed && clause + openingAt(text, atoms, clause) !== before
-    if (unit === 0x3b || unit === 0x3a || unit === 0x2026) return true
-    if (unit === 0x2e) return atoms.ends[before] - atoms.starts[before] > 1
+    if (unit === COMMA) return !listed && clause + openingAt(text, atoms, clause) !== before
+    if (unit === SEMICOLON || unit === COLON || unit === ELLIPSIS) return true
+    if (unit === FULL_STOP) return atoms.ends[before] - atoms.starts[before] > 1
     if (isSpacedDash(text, atoms, before)) return !listed && before > clause
   }
   return atoms.kinds[i] === AtomKind.syllable && i - clause >= SHORT_PART && turnsAt(text, atoms, i)
@@ -59,12 +60,12 @@ function isPartMark(text: string, atoms: Atoms, i: number): boolean {
 
 function isSpacedDash(text: string, atoms: Atoms, i: number): boolean {
   const unit = text.charCodeAt(atoms.starts[i])
-  if (unit !== 0x2d && unit !== 0x2013 && unit !== 0x2014) return false
+  if (!isDash(unit)) return false
   return i > 0 && atoms.starts[i] > atoms.ends[i - 1] && i + 1 < atoms.size && atoms.starts[i + 1] > atoms.ends[i]
 }
 
 function isComma(text: string, atoms: Atoms, i: number): boolean {
-  return atoms.kinds[i] === AtomKind.punctuation && text.charCodeAt(atoms.starts[i]) === 0x2c
+  return atoms.kinds[i] === AtomKind.punctuation && text.charCodeAt(atoms.starts[i]) === COMMA
 }
 
 /**
@@ -91,13 +92,4 @@ function endOfQuote(text: string, atoms: Atoms, i: number, sentenceEnd: number):
   const limit = Math.min(i + SHORT_QUOTE, sentenceEnd ?? atoms.size)
   for (let j = i + 1; j < limit; j++) if (text.charCodeAt(atoms.starts[j]) === closer) return j + 1
   return 0
-}
-
-function closerOf(unit: number): number {
-  if (unit === 0x28) return 0x29
-  if (unit === 0x5b) return 0x5d
-  if (unit === 0x201c) return 0x201d
-  if (unit === 0x2018) return 0x2019
-  if (unit === 0xab) return 0xbb
-  return unit === 0x22 ? 0x22 : 0
 }

@@ -1,8 +1,5 @@
 import { CharClass, CLASS } from './characters.js'
-
-const JOINER = 0x200d
-const PICTURE_SELECTOR = 0xfe0f
-const KEYCAP = 0x20e3
+import { APOSTROPHE, HYPHEN, KEYCAP, PICTURE_SELECTOR, ZERO_WIDTH_JOINER } from './marks.js'
 
 /** Where the emoji at `start` ends, with its skin tone, joined parts, flag half or keycap; `start` where it is none. */
 export function endOfEmoji(text: string, start: number): number {
@@ -13,7 +10,7 @@ export function endOfEmoji(text: string, start: number): number {
     const unit = text.charCodeAt(end)
     if (unit === PICTURE_SELECTOR || unit === KEYCAP || CLASS[unit] === CharClass.mark) end++
     else if (isSkinTone(text, end)) end += 2
-    else if (unit === JOINER && endOfPicture(text, end + 1) > end + 1) end = endOfPicture(text, end + 1)
+    else if (unit === ZERO_WIDTH_JOINER && endOfPicture(text, end + 1) > end + 1) end = endOfPicture(text, end + 1)
     else return end
   }
 }
@@ -49,7 +46,7 @@ export function endOfEmoticon(text: string, start: number): number {
 
 function endOfFace(text: string, start: number): number {
   let at = start + 1
-  while (at - start < 3 && (text.charCodeAt(at) === 0x2d || text.charCodeAt(at) === 0x27)) at++
+  while (at - start < 3 && (text.charCodeAt(at) === HYPHEN || text.charCodeAt(at) === APOSTROPHE)) at++
   const mouth = text.charCodeAt(at)
   if (!MOUTHS.has(mouth)) return start
   const isLetterMouth = CLASS[mouth] !== CharClass.punctuation && CLASS[mouth] !== CharClass.symbol

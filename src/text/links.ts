@@ -1,4 +1,19 @@
 import { CharClass, CLASS, isLetter, LOWER } from './characters.js'
+import {
+  AT,
+  CLOSE_BRACKET,
+  FULL_STOP,
+  GREATER,
+  HYPHEN,
+  LEFT_DOUBLE_QUOTE,
+  LESS,
+  OPEN_BRACKET,
+  PLUS,
+  QUOTE,
+  RIGHT_DOUBLE_QUOTE,
+  SLASH,
+  UNDERSCORE,
+} from './marks.js'
 
 /** Longest look ahead for an address: what a mail server allows before the @ (RFC 5321), so scanning stays linear. */
 const LONGEST_NAME = 64
@@ -13,17 +28,19 @@ export function endOfLink(text: string, start: number): number {
   let end = start
   let dot = -1
   while (end - start < LONGEST_NAME && isNamePart(text.charCodeAt(end))) {
-    if (text.charCodeAt(end) === 0x2e) dot = end
+    if (text.charCodeAt(end) === FULL_STOP) dot = end
     end++
   }
-  if (text.charCodeAt(end) === 0x40 && end > start) return endOfMailHost(text, start, end)
+  if (text.charCodeAt(end) === AT && end > start) return endOfMailHost(text, start, end)
   return dot > start ? endOfBareDomain(text, start, end) : start
 }
+
+const [LETTER_H, LETTER_W] = [...'hw'].map((c) => c.charCodeAt(0))
 
 /** http://, https://, www. */
 function endOfScheme(text: string, start: number): number {
   const first = LOWER[text.charCodeAt(start)]
-  if (first !== 0x68 && first !== 0x77) return start
+  if (first !== LETTER_H && first !== LETTER_W) return start
   const head = text.slice(start, start + 8).toLowerCase()
   for (const scheme of ['https://', 'http://', 'www.']) if (head.startsWith(scheme)) return start + scheme.length
   return start
@@ -35,10 +52,10 @@ function isNamePart(unit: number): boolean {
     (unit >= 0x61 && unit <= 0x7a) ||
     (unit >= 0x41 && unit <= 0x5a) ||
     (unit >= 0x30 && unit <= 0x39) ||
-    unit === 0x2e ||
-    unit === 0x5f ||
-    unit === 0x2b ||
-    unit === 0x2d
+    unit === FULL_STOP ||
+    unit === UNDERSCORE ||
+    unit === PLUS ||
+    unit === HYPHEN
   )
 }
 
@@ -46,10 +63,10 @@ function endOfMailHost(text: string, start: number, at: number): number {
   let end = at + 1
   let dot = -1
   while (end - at < LONGEST_NAME && isNamePart(text.charCodeAt(end))) {
-    if (text.charCodeAt(end) === 0x2e && end + 1 < text.length && isNamePart(text.charCodeAt(end + 1))) dot = end
+    if (text.charCodeAt(end) === FULL_STOP && end + 1 < text.length && isNamePart(text.charCodeAt(end + 1))) dot = end
     end++
   }
-  while (text.charCodeAt(end - 1) === 0x2e) end--
+  while (text.charCodeAt(end - 1) === FULL_STOP) end--
   return dot > at ? end : start
 }
 
@@ -59,17 +76,17 @@ function endOfBareDomain(text: string, start: number, limit: number): number {
   while (end > start && !isLetter(text.charCodeAt(end - 1))) end--
   if (isLetter(text.charCodeAt(end))) return start
   const dot = text.lastIndexOf('.', end - 1)
-  if (dot <= start || text.charCodeAt(dot - 1) === 0x2e) return start
+  if (dot <= start || text.charCodeAt(dot - 1) === FULL_STOP) return start
   const label = text.slice(dot + 1, end)
   if (!DOMAINS.has(label)) return start
-  return text.charCodeAt(end) === 0x2f ? endOfPath(text, end) : end
+  return text.charCodeAt(end) === SLASH ? endOfPath(text, end) : end
 }
 
 /** Up to the next space or bracket; a full stop or comma at the end belongs to the sentence. */
 function endOfPath(text: string, from: number): number {
   let end = from
   while (end < text.length && !isPathEnd(text.charCodeAt(end))) end++
-  while (end > from && CLASS[text.charCodeAt(end - 1)] === CharClass.punctuation && text.charCodeAt(end - 1) !== 0x2f)
+  while (end > from && CLASS[text.charCodeAt(end - 1)] === CharClass.punctuation && text.charCodeAt(end - 1) !== SLASH)
     end--
   return end
 }
@@ -79,13 +96,13 @@ function isPathEnd(unit: number): boolean {
   const kind = CLASS[unit]
   if (kind === CharClass.gap || kind === CharClass.lineBreak || kind >= CharClass.emoji) return true
   return (
-    unit === 0x22 ||
-    unit === 0x28 ||
-    unit === 0x29 ||
-    unit === 0x3c ||
-    unit === 0x3e ||
-    unit === 0x201c ||
-    unit === 0x201d
+    unit === QUOTE ||
+    unit === OPEN_BRACKET ||
+    unit === CLOSE_BRACKET ||
+    unit === LESS ||
+    unit === GREATER ||
+    unit === LEFT_DOUBLE_QUOTE ||
+    unit === RIGHT_DOUBLE_QUOTE
   )
 }
 
@@ -93,12 +110,12 @@ function isPathEnd(unit: number): boolean {
 export function endOfTag(text: string, start: number): number {
   if (!isLetter(text.charCodeAt(start + 1))) return start
   let end = start + 1
-  while (isTagPart(text.charCodeAt(end)) || (text.charCodeAt(end) === 0x2e && isTagPart(text.charCodeAt(end + 1))))
+  while (isTagPart(text.charCodeAt(end)) || (text.charCodeAt(end) === FULL_STOP && isTagPart(text.charCodeAt(end + 1))))
     end++
   return end
 }
 
 function isTagPart(unit: number): boolean {
   const kind = CLASS[unit]
-  return (kind >= CharClass.lower && kind <= CharClass.mark) || unit === 0x5f
+  return (kind >= CharClass.lower && kind <= CharClass.mark) || unit === UNDERSCORE
 }

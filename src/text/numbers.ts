@@ -1,5 +1,6 @@
 import { AtomKind } from './atom.js'
 import { CharClass, CLASS, isLetter, LOWER } from './characters.js'
+import { AMPERSAND, COLON, COMMA, EN_DASH, FULL_STOP, HYPHEN, PERCENT, SLASH } from './marks.js'
 import { isLegalAt } from './syllable.js'
 
 /** Units that are written against the number: 45k, 16h30, 3tr5, 100m2, 20kg. */
@@ -15,7 +16,7 @@ export function endOfNumber(text: string, start: number): { end: number; kind: A
   const digits = endOfDigits(text, start)
   const code = endOfLawNumber(text, digits)
   if (code > digits) return { end: code, kind: AtomKind.code }
-  if (text.charCodeAt(digits) === 0x25) return { end: digits + 1, kind: AtomKind.number }
+  if (text.charCodeAt(digits) === PERCENT) return { end: digits + 1, kind: AtomKind.number }
   if (!isLetter(text.charCodeAt(digits))) return { end: digits, kind: AtomKind.number }
   return endWithLetters(text, digits)
 }
@@ -32,7 +33,7 @@ function endOfDigits(text: string, start: number): number {
 
 /** . , / : - and the en dash. */
 function isSeparator(unit: number): boolean {
-  return unit === 0x2e || unit === 0x2c || unit === 0x2f || unit === 0x3a || unit === 0x2d || unit === 0x2013
+  return unit === FULL_STOP || unit === COMMA || unit === SLASH || unit === COLON || unit === HYPHEN || unit === EN_DASH
 }
 
 /** /NĐ-CP, -NQ/TW, /QĐ-UBND, /QH15, /TT-BGDĐT, /CT-TTg after the digits; `from` itself where there is no such thing. */
@@ -40,11 +41,11 @@ function endOfLawNumber(text: string, from: number): number {
   let end = from
   for (;;) {
     const separator = text.charCodeAt(end)
-    if (separator !== 0x2f && separator !== 0x2d) return end
+    if (separator !== SLASH && separator !== HYPHEN) return end
     let next = end + 1
     if (CLASS[text.charCodeAt(next)] !== CharClass.upper) return end
-    while (isCapitalOrDigit(text.charCodeAt(next)) || text.charCodeAt(next) === 0x26) next++
-    if (text.charCodeAt(next) === 0x67 && text.charCodeAt(next - 1) === 0x54) next++ // the g of TTg
+    while (isCapitalOrDigit(text.charCodeAt(next)) || text.charCodeAt(next) === AMPERSAND) next++
+    if (text[next] === 'g' && text[next - 1] === 'T') next++ // the g of TTg
     if (next - end < 3 || isLetter(text.charCodeAt(next))) return end
     end = next
   }
@@ -83,7 +84,7 @@ export function endOfCode(text: string, from: number): number {
   for (;;) {
     while (isLetterOrDigit(text.charCodeAt(end))) end++
     const separator = text.charCodeAt(end)
-    const joins = separator === 0x2d || separator === 0x2e || separator === 0x2f
+    const joins = separator === HYPHEN || separator === FULL_STOP || separator === SLASH
     if (!joins || CLASS[text.charCodeAt(end + 1)] !== CharClass.digit) return end
     end++
   }

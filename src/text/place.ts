@@ -1,6 +1,7 @@
 import { AtomKind } from './atom.js'
 import { CharClass, CLASS } from './characters.js'
 import type { Doc } from './doc.js'
+import { FULL_STOP } from './marks.js'
 
 /** An atom among its neighbours; moves forward only, and looks at the whole text once. */
 export class Place {
@@ -36,7 +37,7 @@ export class Place {
   /** Q.1, P. Bến Nghé: a full stop against it, then a number or a name. */
   get standsBeforeName(): boolean {
     const { doc, i } = this
-    if (doc.shadow.charCodeAt(doc.shadowEnds[i]) !== 0x2e || i + 2 >= doc.size) return false
+    if (doc.shadow.charCodeAt(doc.shadowEnds[i]) !== FULL_STOP || i + 2 >= doc.size) return false
     const unit = doc.shadow.charCodeAt(doc.shadowStarts[i + 2])
     return doc.kinds[i + 2] === AtomKind.number || CLASS[unit] === CharClass.upper
   }

@@ -1,6 +1,22 @@
 import { AtomKind } from './atom.js'
 import type { Atoms } from './atoms.js'
-import { CharClass, CLASS, FOLD, fold, isLetter } from './characters.js'
+import { CharClass, CLASS, fold, isLetter } from './characters.js'
+import {
+  APOSTROPHE,
+  BULLET,
+  CLOSE_BRACKET,
+  COLON,
+  ELLIPSIS,
+  EXCLAMATION,
+  FULL_STOP,
+  isCloser,
+  isDash,
+  isOpener,
+  PLUS,
+  QUESTION,
+  QUOTE,
+  SEMICOLON,
+} from './marks.js'
 
 /** What the atoms just before say about whether a sentence has ended. */
 const Ending = {
@@ -51,11 +67,11 @@ function opens(text: string, atoms: Atoms, i: number, ending: number): boolean {
   const first = text.charCodeAt(atoms.starts[i])
   const spaced = atoms.starts[i] > atoms.ends[i - 1]
   if (ending === Ending.none) return spaced && isColon(text, atoms, i - 1) && isListItem(text, atoms, i)
-  if (isCloser(text, atoms, i) || atoms.kinds[i] === AtomKind.emoji) return false
+  if (isCloserAt(text, atoms, i) || atoms.kinds[i] === AtomKind.emoji) return false
   if (atoms.kinds[i] === AtomKind.punctuation)
     return ending !== Ending.soft && (isOpener(first) || (spaced && isDash(first)))
   if (CLASS[first] === CharClass.upper) return spaced || ending !== Ending.stop || isGluedStop(text, atoms, i)
-  if (ending === Ending.soft || (ending === Ending.mark && isCloser(text, atoms, i - 1))) return false
+  if (ending === Ending.soft || (ending === Ending.mark && isCloserAt(text, atoms, i - 1))) return false
   return spaced || (isLetter(first) && (ending === Ending.mark || isGluedStop(text, atoms, i)))
 }
 
@@ -74,10 +90,10 @@ function endingAfter(text: string, atoms: Atoms, i: number, first: number, endin
   if (atoms.kinds[i] === AtomKind.emoji) return ending === Ending.none ? Ending.soft : ending
   if (atoms.kinds[i] !== AtomKind.punctuation) return Ending.none
   const unit = text.charCodeAt(atoms.starts[i])
-  if (unit === 0x21 || unit === 0x3f) return Ending.mark
-  if (unit === 0x2026) return Ending.soft
-  if (unit === 0x2e) return endingAfterStop(text, atoms, i, first)
-  return isCloser(text, atoms, i) ? ending : Ending.none
+  if (unit === EXCLAMATION || unit === QUESTION) return Ending.mark
+  if (unit === ELLIPSIS) return Ending.soft
+  if (unit === FULL_STOP) return endingAfterStop(text, atoms, i, first)
+  return isCloserAt(text, atoms, i) ? ending : Ending.none
 }
 
 function endingAfterStop(text: string, atoms: Atoms, i: number, first: number): number {
@@ -111,7 +127,7 @@ function isListLabel(text: string, atoms: Atoms, i: number): boolean {
   if (atoms.ends[i] - atoms.starts[i] > 2 || atoms.kinds[mark] !== AtomKind.punctuation) return false
   const unit = text.charCodeAt(atoms.starts[mark])
   return (
-    (unit === 0x2e || unit === 0x29) &&
+    (unit === FULL_STOP || unit === CLOSE_BRACKET) &&
     atoms.starts[mark] === atoms.ends[i] &&
     atoms.starts[mark + 1] > atoms.ends[mark]
   )
@@ -122,37 +138,18 @@ function isListItem(text: string, atoms: Atoms, i: number): boolean {
   if (isListLabel(text, atoms, i)) return true
   if (i + 1 >= atoms.size) return false
   const unit = text.charCodeAt(atoms.starts[i])
-  if (isDash(unit) || unit === 0x2b || unit === 0x2022) return atoms.starts[i + 1] > atoms.ends[i]
-  return (
-    FOLD[unit] === 0x74 &&
-    /^thu (nhat|hai|ba|tu|nam|sau|bay|\d)\b/.test(fold(text.slice(atoms.starts[i], atoms.ends[i + 1])))
-  )
+  if (isDash(unit) || unit === PLUS || unit === BULLET) return atoms.starts[i + 1] > atoms.ends[i]
+  return /^thu (nhat|hai|ba|tu|nam|sau|bay|\d)\b/.test(fold(text.slice(atoms.starts[i], atoms.ends[i + 1])))
 }
 
 function isColon(text: string, atoms: Atoms, i: number): boolean {
   const unit = text.charCodeAt(atoms.starts[i])
-  return unit === 0x3a || unit === 0x3b
+  return unit === COLON || unit === SEMICOLON
 }
 
-/** ) ] } ” ’ », and straight quotes against what stands before. */
-function isCloser(text: string, atoms: Atoms, i: number): boolean {
+/** A mark that closes, straight quotes among them when they stand against what is before. */
+function isCloserAt(text: string, atoms: Atoms, i: number): boolean {
   const unit = text.charCodeAt(atoms.starts[i])
-  if (unit === 0x22 || unit === 0x27) return i > 0 && atoms.starts[i] === atoms.ends[i - 1]
-  return unit === 0x29 || unit === 0x5d || unit === 0x7d || unit === 0x201d || unit === 0x2019 || unit === 0xbb
-}
-
-function isOpener(unit: number): boolean {
-  return (
-    unit === 0x28 ||
-    unit === 0x5b ||
-    unit === 0x201c ||
-    unit === 0x2018 ||
-    unit === 0xab ||
-    unit === 0x22 ||
-    unit === 0x27
-  )
-}
-
-function isDash(unit: number): boolean {
-  return unit === 0x2d || unit === 0x2013 || unit === 0x2014
+  if (unit === QUOTE || unit === APOSTROPHE) return i > 0 && atoms.starts[i] === atoms.ends[i - 1]
+  return isCloser(unit)
 }
