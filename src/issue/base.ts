@@ -1,3 +1,4 @@
+import { hash } from '../text/hash.js'
 import { terms } from './terms.js'
 
 /** One of the things that people talk about, as the subject base (corpora/subjects) knows it. */
@@ -14,10 +15,11 @@ export interface KnownSubject {
  *
  * Packed by src/training/subject-table.ts, little-endian:
  * ```
- *   u32 subjects S, u32 terms T, u32 entries E, u32 texts in training, u32 bytes of the names
+ *   u32 subjects S, u32 terms T, u32 entries E, u32 phrases P, u32 texts in training, u32 bytes of the names
  *   f32 mean[S]      score that a text of the base gives to each subject, on average
  *   u32 key[T]       hash of the term (terms.ts)
  *   f32 scale[T]     weight of the term's strongest entry
+ *   u32 phrase[P]    hashes of the words and phrases that the base was written with, ascending
  *   u16 entry[E]     subject << 5 | weight, 1 to 31: thirty-firsts of the scale
  *   u16 texts[T]     training texts that hold the term
  *   u16 entries[T]   how many entries the term has
@@ -31,6 +33,7 @@ export class SubjectBase {
   readonly #keys: Uint32Array
   readonly #scale: Float32Array
   readonly #idf: Float32Array
+  readonly #phrases: ReadonlySet<number>
   readonly #entry: Uint16Array
   /** Term t has the entries `starts[t]` to `starts[t + 1]`. */
   readonly #starts: Uint32Array
@@ -45,10 +48,11 @@ export class SubjectBase {
       at += size
       return bytes.slice(at - size, at).buffer as ArrayBuffer
     }
-    const [subjects, size, entries, trained, names] = new Uint32Array(take(20))
+    const [subjects, size, entries, phrases, trained, names] = new Uint32Array(take(24))
     this.mean = new Float32Array(take(4 * subjects))
     this.#keys = new Uint32Array(take(4 * size))
     this.#scale = new Float32Array(take(4 * size)).map((scale) => scale / 31)
+    this.#phrases = new Set(new Uint32Array(take(4 * phrases)))
     this.#entry = new Uint16Array(take(2 * entries))
     this.#idf = Float32Array.from(new Uint16Array(take(2 * size)), (n) => Math.log((1 + trained) / (1 + n)) + 1)
     this.#starts = new Uint32Array(size + 1)
@@ -89,6 +93,16 @@ export class SubjectBase {
     for (let s = 0; s < scores.length; s++) sum += scores[s]
     const mean = sum / scores.length
     for (let s = 0; s < scores.length; s++) scores[s] -= mean
+  }
+
+  /** Is a syllable, by itself, one of the terms? */
+  knows(syllable: string): boolean {
+    return this.#slots[this.#slotOf(hash(syllable))] !== 0
+  }
+
+  /** Is a sequence of syllables a word or phrase that a writer of the base listed? */
+  isPhrase(syllables: readonly string[]): boolean {
+    return this.#phrases.has(hash(syllables.join(' ')))
   }
 
   /** The known terms of a text, each once, in order of appearance; how often is left in `#counts`. */

@@ -1,74 +1,142 @@
 import type { IssueGroup } from '../model.js'
+import { hash } from '../text/hash.js'
 import type { SubjectBase } from './base.js'
-import { centroidsOf, type Membership, NONE, reassign } from './centroids.js'
 import { communities } from './communities.js'
+import { keywordsOf, nameIssues, type Unnamed } from './labels.js'
 import { nearest, neighbourGraph } from './neighbours.js'
+import { meanSimilarity, NONE, Partition } from './partition.js'
+import { distinctivePhrases } from './phrases.js'
 import { shippedBase } from './shipped.js'
 import { encode, meanScores } from './vectors.js'
 
 export interface GroupItem {
   readonly id: string
-  /** As `read` gives them: lower case, short forms in full, accents restored. */
+  /** As `read` gives them: lower case, short forms in full, accents restored; personal data left out. */
   readonly syllables: readonly string[]
-  /** Of how many opinions it speaks; 1 where left out. */
-  readonly weight?: number
-  /** The opinion as written, personal data masked: labels are worded by it. */
-  readonly text?: string
 }
 
 export interface GroupOptions {
-  /** Higher finds more and smaller issues. */
+  /**
+   * How many times more alike than two opinions at random those of one issue are on average: higher finds more and
+   * purer issues and leaves more opinions alone. 1.4 was tuned on months drawn from held-out subjects
+   * (benchmarks/grouping.ts; 1.3 to 1.5 differ by less than a month from another).
+   */
   readonly resolution?: number
-  /** How many nearest opinions each is compared with. */
-  readonly neighbours?: number
-  /** Least cosine with its issue's centroid for an opinion to belong; below, it stands alone. */
-  readonly margin?: number
-  /** Fewest distinct opinions that make an issue. */
+  /** Fewest different texts that make an issue: 3. */
   readonly smallest?: number
-  /** Root of an English word, for words that the base does not know. */
+  /** Root of an English word: asked for words that the base does not know, and heeded where it knows the root. */
   readonly englishRoot?: (word: string) => string
-  /** Another base than the one that ships. */
+  /** Another base than the one that ships, such as `fitSubjects` (duluan/training) makes. */
   readonly base?: SubjectBase
 }
 
 export interface Grouping {
-  /** Largest first. */
+  /** Those of most items first. */
   readonly issues: IssueGroup[]
-  /** Indices of the items that stand alone. */
+  /** Indices of the items that stand alone (ý kiến riêng lẻ). */
   readonly alone: number[]
 }
 
+/** So many different texts are grouped by comparing all with all; of more, a sample of so many, which the rest joins. */
+const MOST_COMPARED = 4000
+const BLOCK = 1000
+const NEIGHBOURS = 12
+/** Of the communities that grouping starts from: 2 to 5 lead to the same, fewer small issues survive below. */
+const START_RESOLUTION = 3
+const PROFILE = 12
+
+/**
+ * Opinions about one matter, together: an issue each, with a label and keywords. Found by what the subject base says of
+ * their words, for matters that it holds and those that it does not; the number of issues follows from the texts.
+ * Deterministic, and independent of the order of the items; linear in their number beyond 4,000 different texts.
+ */
 export function groupOpinions(items: readonly GroupItem[], options: GroupOptions = {}): Grouping {
-  const { resolution = 2, neighbours = 12, smallest = 3, base = shippedBase() } = options
-  const byContent = new Map<string, number[]>()
+  const { resolution = 1.4, smallest = 3, base = shippedBase(), englishRoot } = options
+  const texts = differentTexts(items, englishRoot && rooted(base, englishRoot))
+  const contents = texts.map(({ syllables }) => syllables)
+  const sample = contents.slice(0, MOST_COMPARED)
+  const mean = meanScores(base, sample)
+  const rows = encode(base, sample, mean)
+  const start = communities(neighbourGraph(nearest(rows, NEIGHBOURS)), START_RESOLUTION)
+  const partition = new Partition(rows, start, resolution * meanSimilarity(rows)).settle(smallest)
+  const member = Int32Array.from({ length: texts.length }, (_, i) => (i < sample.length ? partition.member[i] : NONE))
+  for (let from = sample.length; from < texts.length; from += BLOCK) {
+    const block = encode(base, contents.slice(from, from + BLOCK), mean)
+    for (let row = 0; row < block.size; row++) member[from + row] = partition.bestFor(block, row)
+  }
+  return describe(texts, sample, member, partition, base)
+}
+
+interface DifferentText {
+  readonly syllables: readonly string[]
+  readonly items: readonly number[]
+}
+
+/** Every different text once, with the items that say it, by hash of its content: the order of the items is forgotten. */
+function differentTexts(
+  items: readonly GroupItem[],
+  readWord: ((syllable: string) => string) | undefined,
+): DifferentText[] {
+  const found = new Map<string, { key: number; content: string; syllables: readonly string[]; items: number[] }>()
   items.forEach(({ syllables }, i) => {
-    const key = syllables.join(' ')
-    const same = byContent.get(key)
-    if (same) same.push(i)
-    else byContent.set(key, [i])
+    const words = readWord ? syllables.map(readWord) : syllables
+    const content = words.join(' ')
+    const same = found.get(content)
+    if (same) same.items.push(i)
+    else found.set(content, { key: hash(content), content, syllables: words, items: [i] })
   })
-  const contents = [...byContent.keys()].sort()
-  const texts = contents.map((key) => items[(byContent.get(key) as number[])[0]].syllables)
-  const rows = encode(base, texts, meanScores(base, texts))
-  const found = communities(neighbourGraph(nearest(rows, neighbours)), resolution)
-  const member: Membership = reassign(rows, Int32Array.from(found), smallest)
-  const centroids = centroidsOf(rows, member)
-  const issues: IssueGroup[] = []
-  const alone: number[] = []
-  centroids.forEach((centroid, group) => {
-    const members = contents.filter((_, row) => member[row] === group).flatMap((key) => byContent.get(key) as number[])
-    if (centroid.size < smallest) {
-      alone.push(...members)
-      return
+  return [...found.values()].sort((a, b) => a.key - b.key || (a.content < b.content ? -1 : 1))
+}
+
+/** Reads a word that the base does not know as its root, where it knows that. */
+function rooted(base: SubjectBase, englishRoot: (word: string) => string): (syllable: string) => string {
+  const read = new Map<string, string>()
+  return (syllable) => {
+    let word = read.get(syllable)
+    if (word === undefined) {
+      const root = base.knows(syllable) ? syllable : englishRoot(syllable)
+      word = base.knows(root) ? root : syllable
+      read.set(syllable, word)
     }
-    const order = Array.from(centroid.sum, (_, s) => s).sort((a, b) => centroid.sum[b] - centroid.sum[a] || a - b)
-    const length = Math.sqrt(centroid.square)
-    const profile = order.slice(0, 12).map((s) => ({ subject: base.subjects[s].id, weight: centroid.sum[s] / length }))
-    const label = base.subjects[order[0]].name
-    issues.push({ label, keywords: [], members: members.sort((a, b) => a - b), profile })
+    return word
+  }
+}
+
+function describe(
+  texts: readonly DifferentText[],
+  sample: readonly (readonly string[])[],
+  member: Int32Array,
+  partition: Partition,
+  base: SubjectBase,
+): Grouping {
+  const membersOf: number[][] = Array.from({ length: partition.groupCount }, () => [])
+  const alone: number[] = []
+  texts.forEach(({ items }, i) => {
+    ;(member[i] === NONE ? alone : membersOf[member[i]]).push(...items)
   })
-  contents.forEach((key, row) => {
-    if (member[row] === NONE) alone.push(...(byContent.get(key) as number[]))
-  })
-  return { issues: issues.sort((a, b) => b.members.length - a.members.length), alone: alone.sort((a, b) => a - b) }
+  const groups = membersOf.map((_, group) => group).filter((group) => membersOf[group].length > 0)
+  groups.sort((a, b) => membersOf[b].length - membersOf[a].length || a - b)
+  const phrases = distinctivePhrases(sample, member, partition.groupCount)
+  const unnamed = groups.map(
+    (group): Unnamed => ({
+      texts: sample.filter((_, i) => member[i] === group),
+      nearest: strongest(partition.centroid(group)),
+      phrases: phrases[group],
+    }),
+  )
+  const labels = nameIssues(unnamed, base)
+  const issues = groups.map((group, i) => ({
+    label: labels[i],
+    keywords: keywordsOf(unnamed[i], base),
+    members: membersOf[group].sort((a, b) => a - b),
+    profile: unnamed[i].nearest.map(({ subject, weight }) => ({ subject: base.subjects[subject].id, weight })),
+  }))
+  return { issues, alone: alone.sort((a, b) => a - b) }
+}
+
+/** The subjects of most weight in a centroid brought to unit length, strongest first. */
+function strongest(centroid: Float64Array): { subject: number; weight: number }[] {
+  const length = Math.sqrt(centroid.reduce((sum, x) => sum + x * x, 0))
+  const order = Array.from(centroid, (_, subject) => subject).sort((a, b) => centroid[b] - centroid[a] || a - b)
+  return order.slice(0, PROFILE).map((subject) => ({ subject, weight: centroid[subject] / length }))
 }

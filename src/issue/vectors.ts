@@ -55,15 +55,3 @@ export function encode(base: SubjectBase, texts: readonly (readonly string[])[],
   })
   return { size: texts.length, width, columns, values }
 }
-
-/** Product of a row with a dense vector. */
-export function dot({ columns, values }: Rows, row: number, dense: ArrayLike<number>): number {
-  let sum = 0
-  for (let i = row * STRONGEST, end = i + STRONGEST; i < end; i++) sum += values[i] * dense[columns[i]]
-  return sum
-}
-
-/** Adds a row, times a factor, to a dense vector. */
-export function addTo(dense: Float64Array, { columns, values }: Rows, row: number, factor = 1): void {
-  for (let i = row * STRONGEST, end = i + STRONGEST; i < end; i++) dense[columns[i]] += factor * values[i]
-}

@@ -7,10 +7,8 @@ import { readSubjects, type Subject } from './subjects.js'
 
 /** The packed base (what `SubjectBase` reads) of some subjects: the same subjects give the same bytes. */
 export function fitSubjects(subjects: readonly Subject[]): Uint8Array {
-  return packTable(
-    subjects,
-    fitScores(subjects, (text) => read(parse(text)).syllables),
-  )
+  const syllablesOf = (text: string) => read(parse(text)).syllables
+  return packTable(subjects, fitScores(subjects, syllablesOf), syllablesOf)
 }
 
 /** Fits the base of a folder of subjects and writes it there as `model.js`. */

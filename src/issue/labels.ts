@@ -1,0 +1,92 @@
+import type { SubjectBase } from './base.js'
+import { fittingName } from './names.js'
+import type { Phrase } from './phrases.js'
+
+/** What is known of an issue when it is to be named. */
+export interface Unnamed {
+  /** Syllables of its texts. */
+  readonly texts: readonly (readonly string[])[]
+  /** Subjects that its centroid leans to, strongest first, as numbers in the base; weights at unit length. */
+  readonly nearest: readonly { readonly subject: number; readonly weight: number }[]
+  /** What tells its texts from the others, strongest first. */
+  readonly phrases: readonly Phrase[]
+}
+
+const MOST_KEYWORDS = 8
+
+/**
+ * A label for every issue, no two alike, in order: the name of a subject that the issue leans to, as much of it as the
+ * texts bear out, where one is strong; else the phrase that most of its texts use and others do not.
+ */
+export function nameIssues(issues: readonly Unnamed[], base: SubjectBase): string[] {
+  const taken = new Set<string>()
+  return issues.map((issue) => {
+    const candidates = candidatesFor(issue, base)
+    const label = candidates.find((candidate) => !taken.has(candidate)) ?? numbered(candidates[0] ?? '', taken)
+    taken.add(label)
+    return label
+  })
+}
+
+/** A subject below this weight is one among many that a mixed issue touches. */
+const SURE = 0.3
+/** So near to the strongest, another subject's name may fit better. */
+const NEAR = 0.6
+
+function candidatesFor(issue: Unnamed, base: SubjectBase): string[] {
+  const { nearest, phrases, texts } = issue
+  const share = shareOf(texts)
+  const strongest = nearest[0]?.weight ?? 0
+  const names = nearest
+    .filter(({ weight }) => weight >= Math.max(SURE, NEAR * strongest))
+    .map(({ subject }) => fittingName(base.subjects[subject].name, share))
+    .filter((name) => name !== undefined)
+  const worded = phrases
+    .filter(({ syllables, inGroup }) => syllables.length > 1 && base.isPhrase(syllables) && inGroup >= 2)
+    .map(({ syllables }) => capitalised(syllables.join(' ')))
+  const plain = nearest.map(({ subject }) => base.subjects[subject].name)
+  return [...names, ...worded, ...plain]
+}
+
+/** Share of the texts that hold a syllable. */
+function shareOf(texts: readonly (readonly string[])[]): (syllable: string) => number {
+  const counts = new Map<string, number>()
+  for (const syllables of texts) {
+    for (const syllable of new Set(syllables)) counts.set(syllable, (counts.get(syllable) ?? 0) + 1)
+  }
+  return (syllable) => (counts.get(syllable) ?? 0) / texts.length
+}
+
+function numbered(label: string, taken: ReadonlySet<string>): string {
+  let n = 2
+  while (taken.has(`${label} (${n})`)) n++
+  return `${label} (${n})`
+}
+
+function capitalised(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1)
+}
+
+/**
+ * Five to eight words that the issue's texts use and others do not, where so many are: words and phrases that the base
+ * lists before other pairs, these before single syllables; none that stands in one chosen before, or the reverse.
+ */
+export function keywordsOf({ phrases }: Unnamed, base: SubjectBase): string[] {
+  const valued = phrases
+    .map(({ syllables, strength }) => ({ words: syllables.join(' '), value: strength * readability(syllables, base) }))
+    .sort((a, b) => b.value - a.value || (a.words < b.words ? -1 : 1))
+  const chosen: string[] = []
+  for (const { words } of valued) {
+    if (chosen.length === MOST_KEYWORDS) break
+    if (!chosen.some((other) => ` ${other} `.includes(` ${words} `) || ` ${words} `.includes(` ${other} `))) {
+      chosen.push(words)
+    }
+  }
+  return chosen
+}
+
+/** Most words have two syllables; a syllable alone is more often a piece of a word than one. */
+function readability(syllables: readonly string[], base: SubjectBase): number {
+  if (base.isPhrase(syllables)) return syllables.length > 1 ? 2 : 1
+  return syllables.length === 2 ? 0.7 : 0.4
+}
