@@ -1,6 +1,7 @@
 import type { AtomKind } from './atom.js'
 import { splitAtoms } from './atoms.js'
 import { findClauses } from './clauses.js'
+import { fillWordStarts } from './segmenter.js'
 import { findSentences } from './sentences.js'
 import { shadowOf } from './shadow.js'
 
@@ -52,7 +53,10 @@ export class Doc {
 
   /** 1 where a word begins. Found when first asked for. */
   get wordStarts(): Uint8Array {
-    this.#wordStarts ??= new Uint8Array(this.size).fill(1)
+    if (this.#wordStarts === null) {
+      this.#wordStarts = new Uint8Array(this.size)
+      fillWordStarts(this.shadow, this.shadowStarts, this.shadowEnds, this.kinds, this.size, this.#wordStarts)
+    }
     return this.#wordStarts
   }
 

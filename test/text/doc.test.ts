@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Doc, parse, segment } from '../../src/text/index.js'
+import { AtomKind, type Doc, parse, segment } from '../../src/text/index.js'
 
 const pieces = fc.constantFrom(
   ...[
@@ -132,6 +132,19 @@ describe('a text as a Doc', () => {
         .join('')
         .replaceAll(' ', ''),
     ).toBe(text.replaceAll(' ', ''))
+  })
+
+  it('parts the words of a sentence', () => {
+    const words = segment('Người dân bức xúc về ô nhiễm môi trường').map((t) => t.text)
+    expect(words).toEqual(['Người', 'dân', 'bức xúc', 'về', 'ô nhiễm', 'môi trường'])
+  })
+
+  it('begins a word with every number and mark', () => {
+    const doc = parse('Bà con xã chờ 3 năm, vẫn chưa có nước sạch!')
+    for (let i = 0; i < doc.size; i++) {
+      if (doc.kinds[i] !== AtomKind.syllable) expect(doc.wordStarts[i]).toBe(1)
+    }
+    expect(doc.wordStarts[0]).toBe(1)
   })
 
   it('reads an empty text and one of spaces as no atoms', () => {
