@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { looksVietnamese } from '../../src/intake/vietnamese.js'
+
+describe('what looks like Vietnamese', () => {
+  it('is common syllables most of all, then legal ones, and no others', () => {
+    expect(looksVietnamese('người dân không có nước')).toBe(1)
+    expect(looksVietnamese('khuỷu nghẽn')).toBeCloseTo(0.6)
+    expect(looksVietnamese('ngöôøi daân §éc lËp très fâché')).toBeLessThan(0.3)
+  })
+
+  it('is undecided without an accent', () => {
+    expect(looksVietnamese('mat nuoc ca tuan 12/9')).toBe(0.5)
+    expect(looksVietnamese('')).toBe(0.5)
+  })
+
+  it('is the same in NFD and in capitals', () => {
+    const text = 'Đường này hỏng đã lâu, CHƯA SỬA'
+    expect(looksVietnamese(text.normalize('NFD'))).toBe(looksVietnamese(text))
+    expect(looksVietnamese(text.toUpperCase())).toBe(looksVietnamese(text))
+  })
+})
