@@ -1,17 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** What one subject's people say, clause by clause. */
-export type Clauses = readonly string[]
+/** A few words in a row that someone said about a subject. */
+export type Piece = string
 
 const CORPORA = path.resolve(import.meta.dirname, '../../corpora')
-/** A clause of fewer words says too little to stand beside others. */
-const FEWEST_WORDS = 3
+/** Words of a piece: a longer clause is cut into even parts. */
+const LONGEST = 7
+/** A shorter clause stays with what follows it. */
+const SHORTEST = 3
 
-/** The clauses of the composed opinions and of the labelled months, by subject; the same list on every machine. */
-export function clausesBySubject(): Clauses[] {
-  type Line = { id: string; text?: string; opinions: { text?: string; issue?: string; span?: string }[] }
-  const subjects = new Map<string, string[]>()
+/** Pieces of the composed opinions and of the labelled months, by subject; the same lists on every machine. */
+export function piecesBySubject(): Piece[][] {
+  type Line = { id: string; opinions: { text?: string; issue?: string; span?: string }[] }
+  const subjects = new Map<string, Piece[]>()
   for (const folder of ['subjects', 'gold']) {
     for (const file of readdirSync(path.join(CORPORA, folder)).sort()) {
       if (!file.endsWith('.jsonl')) continue
@@ -21,26 +23,30 @@ export function clausesBySubject(): Clauses[] {
         const { id, opinions } = JSON.parse(line) as Line
         for (const { text, issue, span } of opinions) {
           const subject = issue ?? id
-          const clauses = subjects.get(subject)
-          const own = clausesOf(text ?? span ?? '')
-          if (clauses) clauses.push(...own)
+          const own = piecesOf(text ?? span ?? '')
+          const others = subjects.get(subject)
+          if (others) others.push(...own)
           else subjects.set(subject, own)
         }
       }
     }
   }
-  return [...subjects.values()].filter((clauses) => clauses.length > 0)
+  return [...subjects.values()].filter((pieces) => pieces.length > 0)
 }
 
-/** Split at commas, stops and the like; a piece that is too short stays with what follows it. */
-export function clausesOf(text: string): string[] {
-  const clauses: string[] = []
-  let begun = ''
-  for (const piece of text.split(/(?<=[,;.!?…])\s+/)) {
-    begun = begun === '' ? piece : `${begun} ${piece}`
-    if (begun.split(/\s+/).length < FEWEST_WORDS) continue
-    clauses.push(begun.replace(/[,;.!?…\s]+$/, ''))
-    begun = ''
+/** Clauses, parted at commas, stops and the like and rid of them; long ones cut. */
+export function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = []
+  let begun: string[] = []
+  for (const clause of text.split(/(?<=[,;.!?…])\s+/)) {
+    begun = [...begun, ...clause.split(/\s+/)]
+    if (begun.length < SHORTEST) continue
+    const parts = Math.ceil(begun.length / LONGEST)
+    for (let i = 0; i < parts; i++) {
+      const words = begun.slice((i * begun.length) / parts, ((i + 1) * begun.length) / parts)
+      pieces.push(words.join(' ').replace(/[,;.!?…\s]+$/, ''))
+    }
+    begun = []
   }
-  return clauses
+  return pieces.filter(Boolean)
 }
