@@ -12,15 +12,16 @@
  *   stop         calls for an end ('dẹp', 'đừng'); doubt: a question that means no ('để làm gì', 'có ích gì')
  *   inquiry      really asks ('cho hỏi', 'ai biết'); question: any other question word
  *   report       passes on what is known or what others say; inform: announces, counts, gives a date
- *   irony        marks words meant the other way; addition: opens another matter (for splitting)
+ *   irony        marks words meant the other way
+ *   addition     goes on to more of it, or, with strength 2, to another matter (for splitting; contrast likewise)
  */
 export default `
 # negator 1
 không, chưa, chẳng, chả, đâu có, không hề, chưa hề, chẳng hề, chưa từng, chưa bao giờ, không bao giờ, chẳng bao giờ,
 không phải, chưa phải, chẳng phải, đâu phải, không được, chưa được, chẳng được, không còn, chẳng còn, chưa còn,
-không thể, chẳng thể, chưa thể, không thấy, chưa thấy, chẳng thấy, không có, chưa có, chẳng có,
-khỏi, không mấy, chẳng mấy, không ra, chẳng ra, không ai, chẳng ai, không lấy gì làm, chẳng lấy gì làm, bớt, hết,
-mất đi, làm gì có, có đâu, nào có, đếch, cóc, không cần, đỡ
+không thể, chẳng thể, chưa thể, không thấy, chưa thấy, chẳng thấy, không có, chưa có, chẳng có, khỏi, không mấy,
+chẳng mấy, không ra, chẳng ra, không ai, chẳng ai, không lấy gì làm, chẳng lấy gì làm, bớt, hết, mất đi, làm gì có,
+có đâu, nào có, đếch, cóc, không cần, đỡ
 # intensifier 1
 rất, rất là, quá, quá là, quá chừng, quá trời, quá xá, quá sức, lắm, lắm luôn, lắm lắm, cực, cực kỳ, cực kì, cực độ,
 vô cùng, hết sức, hết mức, tột cùng, tột độ, vô kể, khôn xiết, thật, thật sự, thực sự, thật là, thiệt, thiệt là,
@@ -35,11 +36,12 @@ một tí, tí xíu, tí chút, xíu, đôi khi, đôi lúc, thi thoảng, thỉ
 chưa hẳn, không hẳn, gần như, hầu như, cơ bản, cơ bản là, nhìn chung, nói chung, đại để
 # contrast 1
 nhưng, nhưng mà, tuy nhiên, tuy vậy, tuy thế, thế nhưng, song, song le, dù vậy, dù thế, dẫu vậy, vậy mà, vậy nhưng,
-thế mà, ấy thế mà, ấy vậy mà, vậy chớ, mà lại, mà vẫn, mà chưa, mà chẳng, có điều, chỉ có điều, chỉ là, chỉ phải cái,
-được cái, phải cái, mỗi tội, chỉ tội, tội cái, hiềm nỗi, khổ nỗi, ngặt nỗi, có cái, bù lại, đổi lại, ngược lại,
-trái lại, trong khi, trong khi đó, trong lúc, đằng này, chứ, còn, còn thì, thực ra, thực tế, thực tế thì, thực tế là,
-hóa ra, rốt cuộc, cuối cùng, rốt cục, kết cục, cơ mà, tưởng, ai dè, ai ngờ, đâu ngờ, không ngờ, nào ngờ, chỉ mong,
-chỉ xin, chỉ đề nghị
+thế mà, ấy thế mà, ấy vậy mà, vậy chớ, mà lại, mà vẫn, mà chưa, mà chẳng, chỉ là, chỉ phải cái, được cái, có cái,
+ngược lại, trái lại, trong lúc, đằng này, chứ, thực ra, thực tế, thực tế thì, thực tế là, hóa ra, rốt cuộc, cuối cùng,
+rốt cục, kết cục, cơ mà, tưởng, ai dè, ai ngờ, đâu ngờ, không ngờ, nào ngờ
+# contrast 2 · thường chuyển sang việc khác
+có điều, chỉ có điều, phải cái, mỗi tội, chỉ tội, tội cái, hiềm nỗi, khổ nỗi, ngặt nỗi, bù lại, đổi lại, trong khi,
+trong khi đó, còn, còn thì
 # concession 1
 tuy, tuy là, tuy rằng, mặc dù, mặc dầu, dù, dù cho, dù là, dù rằng, dẫu, dẫu cho, dẫu biết, dẫu rằng, cho dù, biết là,
 biết rằng, biết vậy, đành rằng, đã đành, thôi thì, hiểu là, hiểu rằng, tôi hiểu, chúng tôi hiểu, về lý thuyết,
@@ -50,7 +52,8 @@ xin góp ý, hiến kế, khuyến nghị, đề đạt, đề đạt nguyện v
 khẩn thiết mong, tha thiết mong, rất mong, rất mong được, mong muốn, nguyện vọng, có nguyện vọng, cử tri đề nghị,
 bà con đề nghị, bà con mong, nhân dân mong, người dân mong
 # request 2 · lời thường
-mong, mong được, mong sớm, mong sao, mong cho, mong rằng, em mong, cháu mong, tôi mong, con mong, xin, xin cho,
+chỉ mong, chỉ xin, chỉ đề nghị, chỉ cần, mong, mong được, mong sớm, mong sao, mong cho, mong rằng, em mong, cháu mong,
+tôi mong, con mong, xin, xin cho,
 xin được, xin hãy, xin đừng, cho xin, nên, nên có, nên cho, nên chăng, phải có, phải nên, cần, cần phải, cần có,
 cần thêm, cần được, cần sớm, rất cần có, cần thiết phải, nên chi, hãy, hãy để, hãy cho, thử, thử nghĩ, làm ơn,
 vui lòng, sớm, sớm có, sớm được, khẩn trương, kịp thời có, nhanh chóng xử lý, sớm xử lý, sớm giải quyết,
@@ -76,10 +79,10 @@ nhờ thế, nhờ đó, từ ngày có, từ khi có, từ hồi có, từ bữ
 phản đối, kịch liệt phản đối, cực lực phản đối, kiên quyết phản đối, không đồng tình, không đồng ý, không nhất trí,
 không tán thành, không ủng hộ, không chấp nhận, chúng tôi không chấp nhận, bác bỏ, tẩy chay, lên án, tố cáo,
 không thể để, không thể nào, không đời nào, quyết không, nhất quyết không, kiên quyết không, dứt khoát không,
-miễn bàn, đừng hòng, còn lâu, khỏi bàn, chẳng đồng tình, chẳng đồng ý, chả đồng ý, không chịu,
-không ký, không nộp, không đóng, không đi, nghỉ chơi, dân không chịu, chống, chống lại, cản, phản bác, quá sai,
-là sai, sai hoàn toàn, sai bét, sai lè, quyết định sai, chính sách sai, vẽ chuyện, bày vẽ, bày đặt, vẽ vời, vẽ ra,
-nghĩ ra trò, bày trò, bày ra, đẻ ra, đẻ thêm, rảnh quá, rỗi hơi, dư hơi, dư tiền, thừa tiền
+miễn bàn, đừng hòng, còn lâu, khỏi bàn, chẳng đồng tình, chẳng đồng ý, chả đồng ý, không chịu, không ký, không nộp,
+không đóng, không đi, nghỉ chơi, dân không chịu, chống, chống lại, cản, phản bác, quá sai, là sai, sai hoàn toàn,
+sai bét, sai lè, quyết định sai, chính sách sai, vẽ chuyện, bày vẽ, bày đặt, vẽ vời, vẽ ra, nghĩ ra trò, bày trò,
+bày ra, đẻ ra, đẻ thêm, rảnh quá, rỗi hơi, dư hơi, dư tiền, thừa tiền
 # stop 2
 dẹp, dẹp đi, dẹp luôn, dẹp ngay, bỏ đi, bỏ luôn, bỏ ngay, bỏ hẳn, hủy bỏ, hủy ngay, thu hồi, rút lại, rút ngay,
 chấm dứt, chấm dứt ngay, dừng, dừng ngay, dừng lại, ngừng, ngưng, ngưng ngay, thôi đi, thôi ngay, đừng, đừng có,
@@ -129,8 +132,9 @@ hoan hô nhỉ, chúc mừng nhé, cảm ơn nhé, nhờ ơn, ơn trời, thật
 chịu luôn, chịu thật, phục thật, đúng là, rõ là, rõ khéo, gớm nhỉ, ra phết nhỉ, tiến bộ ghê, hiện đại ghê,
 văn minh ghê, nhanh ghê ha, hay ghê ha, dữ ha, ha, cơ đấy, cơ à, đấy nhé, chắc, được cái nước gì
 # addition 1
-ngoài ra, bên cạnh đó, đồng thời, thêm nữa, thêm vào đó, hơn nữa, với lại, vả lại, mặt khác, một việc nữa,
-một chuyện nữa, việc nữa, chuyện nữa, còn nữa, nhân tiện, nhân đây, tiện thể, tiện đây, về phần, về việc, còn về,
-còn chuyện, còn việc, riêng, riêng về, thứ nhất, thứ hai, thứ ba, thứ tư là, một là, hai là, ba là, chưa kể, chưa hết,
-đã thế, đã vậy, lại thêm
+đồng thời, thêm nữa, hơn nữa, vả lại, riêng, thứ nhất, thứ hai, thứ ba, thứ tư là, một là, hai là, ba là, chưa kể,
+chưa hết, đã thế, đã vậy, lại thêm
+# addition 2 · mở một việc khác
+ngoài ra, bên cạnh đó, thêm vào đó, với lại, mặt khác, một việc nữa, một chuyện nữa, việc nữa, chuyện nữa, còn nữa,
+nhân tiện, nhân đây, tiện thể, tiện đây, về phần, còn về, còn chuyện, còn việc, riêng về
 `

@@ -4,6 +4,7 @@ import negative from '#corpora/lexicon/negative.js'
 import positive from '#corpora/lexicon/positive.js'
 import { DuluanError } from '../errors.js'
 import { hash, join } from '../text/hash.js'
+import { fold } from '../text/index.js'
 import type { Line } from './line.js'
 
 /** What a phrase does for an opinion: `corpora/lexicon/cues.js` says it kind by kind. */
@@ -116,6 +117,7 @@ export class Lexicon<Kind extends string> {
 const PREFIX = -1
 let cueWords: Lexicon<CueKind> | undefined
 let framingWords: Lexicon<FramingKind> | undefined
+let foldedFramingWords: Lexicon<FramingKind> | undefined
 
 /** Praise, complaint and stance cues; compiled once, when first asked for. */
 export function cueLexicon(): Lexicon<CueKind> {
@@ -127,4 +129,14 @@ export function cueLexicon(): Lexicon<CueKind> {
 export function framingLexicon(): Lexicon<FramingKind> {
   framingWords ??= new Lexicon(readTable(framing, [...FRAME_KINDS, ...OFF_TOPIC_KINDS]))
   return framingWords
+}
+
+/** The same for texts typed without accents: the phrases of two syllables or more, folded. */
+export function foldedFramingLexicon(): Lexicon<FramingKind> {
+  foldedFramingWords ??= new Lexicon(
+    framingLexicon()
+      .entries.filter(({ phrase }) => phrase.includes(' '))
+      .map((entry) => ({ ...entry, phrase: fold(entry.phrase) })),
+  )
+  return foldedFramingWords
 }

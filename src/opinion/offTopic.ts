@@ -1,6 +1,7 @@
-import type { Doc, Reading } from '../text/index.js'
+import { hash } from '../text/hash.js'
+import { type Doc, fold, type Reading } from '../text/index.js'
 import { type FoundCue, findCues } from './cues.js'
-import { framingLexicon, OFF_TOPIC_KINDS } from './lexicon.js'
+import { foldedFramingLexicon, framingLexicon, OFF_TOPIC_KINDS } from './lexicon.js'
 import { type Line, lineOf } from './line.js'
 
 /** Marks of one kind ('thanh lý', 'giá thương lượng') must add up to this. */
@@ -29,14 +30,25 @@ export function isOffTopic(doc: Doc, reading: Reading): boolean {
   if (words < 2) return true
   if (words > LONGEST) return false
   const clear = words <= CURT ? CLEAR - 1 : CLEAR
-  return strongestMark(line) >= clear + opinionSigns(line)
+  const marks = hasAccents(doc) ? framingLexicon().find(line) : foldedFramingLexicon().find(folded(line))
+  return strongest(marks) >= clear + opinionSigns(line)
+}
+
+function hasAccents(doc: Doc): boolean {
+  return fold(doc.shadow) !== doc.shadow.toLowerCase()
+}
+
+/** The line as it was typed without accents: a guess at them might miss a rare phrase ('can ban' is 'cần bán'). */
+function folded(line: Line): Line {
+  const tokens = line.tokens.map((token) => fold(token))
+  return { ...line, tokens, hashes: Uint32Array.from(tokens, (token) => hash(token)) }
 }
 
 /** How clearly the text is of some kind that holds no opinion. */
-function strongestMark(line: Line): number {
+function strongest(marks: readonly { phrase: string; kind: string; strength: number }[]): number {
   const strengths = new Map<string, number>()
   const seen = new Set<string>()
-  for (const { phrase, kind, strength } of framingLexicon().find(line)) {
+  for (const { phrase, kind, strength } of marks) {
     if (seen.has(phrase)) continue
     seen.add(phrase)
     strengths.set(kind, (strengths.get(kind) ?? 0) + strength)

@@ -2,16 +2,17 @@ import type { Doc } from '../text/index.js'
 import type { FoundCue } from './cues.js'
 import type { Line } from './line.js'
 
-/** How a piece hangs on the one before it, from tight to loose. */
-export type Bond = 'comma' | 'turn' | 'sentence' | 'addition' | 'break'
-
 /** The smallest stretch that may be an opinion of its own: a clause, or what a conjunction opens inside one. */
 export interface Piece {
   /** Tokens of the line, `to` exclusive; `head` is the first after an opening conjunction. */
   readonly from: number
   readonly head: number
   readonly to: number
-  readonly bond: Bond
+  /** The conjunction that opens it, if one does. */
+  readonly opener: FoundCue | undefined
+  /** Whether it opens a sentence; on a line of its own. */
+  readonly sentence: boolean
+  readonly newLine: boolean
   /** Number of its tokens that are words. */
   readonly words: number
 }
@@ -28,7 +29,15 @@ export function piecesOf(doc: Doc, line: Line, cues: readonly FoundCue[]): Piece
     const cue = conjunctions.get(from)
     let words = 0
     for (let i = from; i < to; i++) words += 1 - line.marks[i]
-    return { from, head: cue ? cue.to : from, to, bond: bondOf(doc, line, from, sentences.has(from), cue), words }
+    return {
+      from,
+      head: cue && cue.to < to ? cue.to : from,
+      to,
+      opener: cue,
+      sentence: sentences.has(from),
+      newLine: from > 0 && doc.original.slice(line.ends[from - 1], line.starts[from]).includes('\n'),
+      words,
+    }
   })
 }
 
@@ -36,14 +45,6 @@ export function piecesOf(doc: Doc, line: Line, cues: readonly FoundCue[]): Piece
 function opensPiece(cue: FoundCue, opensClause: boolean): boolean {
   if (cue.kind !== 'contrast' && cue.kind !== 'addition') return false
   return opensClause || cue.phrase === 'nhưng' || cue.phrase.includes(' ')
-}
-
-function bondOf(doc: Doc, line: Line, from: number, opensSentence: boolean, cue: FoundCue | undefined): Bond {
-  if (from === 0) return 'break'
-  if (opensSentence && doc.original.slice(line.ends[from - 1], line.starts[from]).includes('\n')) return 'break'
-  if (cue?.kind === 'addition') return 'addition'
-  if (opensSentence) return 'sentence'
-  return cue ? 'turn' : 'comma'
 }
 
 /** The tokens at which the given atoms begin (the closing one, past the last atom, left out). */

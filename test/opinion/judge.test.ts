@@ -38,7 +38,7 @@ describe('every judgement', () => {
         expect(likely.reduce((a, b) => a + b)).toBeCloseTo(1, 9)
         expect(probabilities.stance[stance]).toBe(Math.max(...likely))
         const { positive, neutral, negative } = probabilities.sentiment
-        expect(positive + neutral + negative).toBeCloseTo(1, 9)
+        expect(positive + neutral + negative).toBeCloseTo(1, 6)
       }),
     )
   })
