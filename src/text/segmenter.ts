@@ -1,7 +1,7 @@
 import packed from '#corpora/segmentation/weights.js'
 import { restoreSyllables } from './accents.js'
 import { AtomKind } from './atom.js'
-import { FOLD } from './characters.js'
+import { CharClass, CLASS, FOLD, fold, isLetter } from './characters.js'
 import { join } from './hash.js'
 import { type AtomSpans, Lattice, LONGEST_WORD, MARGIN } from './lattice.js'
 import { unpack } from './packed.js'
@@ -10,6 +10,10 @@ import { wordLexicon } from './word-lexicon.js'
 
 /** A text with fewer accented syllables than this share was typed without accents; usual text has 0.7. */
 const TYPED_WITHOUT = 0.25
+
+const FULL_STOP = 0x2e
+/** PGS and the like. */
+const LONGEST_SHORT = 3
 
 let shipped: Int8Array | null = null
 
@@ -21,7 +25,8 @@ function shippedWeights(): Int8Array {
 const lattice = new Lattice()
 
 /**
- * Marks with 1 each atom that begins a word; marks and numbers are words of their own. Text typed without accents is
+ * Marks with 1 each atom that begins a word; marks and numbers are words of their own, but for the full stop that
+ * shortens a word (TP.). Text typed without accents is
  * segmented as what it was meant to be. Linear in its size; a word has at most five syllables.
  *
  * Method: the path of words with the highest score by dynamic programming (a semi-Markov model, Sarawagi & Cohen 2004),
@@ -39,6 +44,19 @@ export function fillWordStarts(
   const atoms = { shadow, shadowStarts, shadowEnds, kinds, size }
   lattice.fill(atoms, wordLexicon(), isTypedWithout(atoms) ? readingOf(atoms) : undefined)
   findWords(lattice, shippedWeights(), wordStarts)
+  for (let i = 1; i < size - 1; i++) if (isShortening(atoms, i)) wordStarts[i] = 0
+}
+
+/** Whether atom `i` is a full stop that shortens the word before it and ends no sentence: TP. Huế, ThS. Lan, ông H. nói. */
+function isShortening({ shadow, shadowStarts, shadowEnds }: AtomSpans, i: number): boolean {
+  const start = shadowStarts[i - 1]
+  const end = shadowStarts[i]
+  if (shadow.charCodeAt(end) !== FULL_STOP || shadowEnds[i - 1] !== end || end - start > LONGEST_SHORT) return false
+  const short = shadow.slice(start, end)
+  if (!isLetter(short.charCodeAt(0)) || (short.length > 1 && /[aeiouy]/.test(fold(short)))) return false
+  if (shadow.slice(shadowEnds[i], shadowStarts[i + 1]).includes('\n')) return false
+  if (CLASS[short.charCodeAt(0)] === CharClass.upper || short === 'tp') return true
+  return CLASS[shadow.charCodeAt(shadowStarts[i + 1])] !== CharClass.upper
 }
 
 function isTypedWithout({ shadow, shadowStarts, shadowEnds, kinds, size }: AtomSpans): boolean {

@@ -1,7 +1,7 @@
 import { CharClass, CLASS, isLetter } from '../text/characters.js'
 import { hash, join } from '../text/hash.js'
 import { shadowOf } from '../text/shadow.js'
-import { SpanFact, Trait } from '../text/word-lexicon.js'
+import { shortKey, SpanFact, Trait } from '../text/word-lexicon.js'
 import { ByteWriter } from './byte-writer.js'
 import { groupRows } from './classes.js'
 
@@ -37,7 +37,7 @@ export function buildWordLexicon(words: Iterable<string>, running: Iterable<stri
   const counts = countRunning(running)
   const facts = new Map<number, number>()
   const add = (key: number, fact: number): void => {
-    const short = key >>> 8
+    const short = shortKey(key)
     facts.set(short, (facts.get(short) ?? 0) | fact)
   }
   addTraits(counts, add)
