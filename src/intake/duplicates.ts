@@ -45,13 +45,13 @@ export function findDuplicates(
   return duplicates
 }
 
-/** How each spelling reads: as its text with the most accents does, which are a reader's best help. */
+/** How each spelling reads: as a text with accents does, if there is one, since these are a reader's best help. */
 function readingsOf(items: readonly { readonly text: string }[], keys: readonly string[]): Map<string, string> {
   const best = new Map<string, string>()
   for (const [i, key] of keys.entries()) {
     const { text } = items[i]
     const known = best.get(key)
-    // Accented letters come after all plain ones in code order, capitals before small ones.
+    // Accented letters come after the plain ones in code order, so the last of the texts is one with accents.
     if (known === undefined || text > known) best.set(key, text)
   }
   return new Map([...best].map(([key, text]) => [key, comparable(text) || key]))

@@ -20,24 +20,18 @@ const COMPARED = 6
 export function comparePairs(texts: readonly string[], compare: (text: number, other: number) => void): void {
   const index = new GramIndex(texts)
   const votes = new Uint8Array(texts.length)
-  const touched = new Uint32Array(RAREST * LISTED)
   for (const [i, text] of texts.entries()) {
     const cells = index.rarest(text)
-    let size = 0
-    for (const cell of cells)
-      size = index.visit(cell, i, size, (other, at) => {
-        if (votes[other] === 0) touched[at] = other
-        return votes[other]++ === 0 ? at + 1 : at
-      })
-    for (const other of likeliest(touched.subarray(0, size), votes, SHARED * cells.length)) compare(i, other)
-    for (let t = 0; t < size; t++) votes[touched[t]] = 0
+    const voted = index.vote(cells, votes)
+    for (const other of likeliest(voted, votes, SHARED * cells.length)) compare(i, other)
+    for (const other of voted) votes[other] = 0
+    index.list(i, cells)
   }
 }
 
 /** The texts with the most votes, more than `enough`; of equals the first in the list. */
-function likeliest(touched: Uint32Array, votes: Uint8Array, enough: number): number[] {
-  const likely: number[] = []
-  for (const other of touched) if (votes[other] > enough) likely.push(other)
+function likeliest(voted: readonly number[], votes: Uint8Array, enough: number): number[] {
+  const likely = voted.filter((other) => votes[other] > enough)
   return likely.sort((a, b) => votes[b] - votes[a] || a - b).slice(0, COMPARED)
 }
 
@@ -90,17 +84,29 @@ class GramIndex {
     return cells
   }
 
-  /** Folds over the texts listed under a cell, then lists `text` there while there is room. */
-  visit(cell: number, text: number, start: number, fold: (other: number, value: number) => number): number {
-    const from = this.starts[cell]
-    const size = this.sizes[cell]
-    let value = start
-    for (let i = from; i < from + size; i++) value = fold(this.listed[i], value)
-    if (size < LISTED) {
-      this.listed[from + size] = text
-      this.sizes[cell] += 1
+  /** Gives each text one vote for each of the cells it is listed under; returns those that got any. */
+  vote(cells: readonly number[], votes: Uint8Array): number[] {
+    const voted: number[] = []
+    for (const cell of cells) {
+      const from = this.starts[cell]
+      const to = from + this.sizes[cell]
+      for (let i = from; i < to; i++) {
+        const other = this.listed[i]
+        if (votes[other] === 0) voted.push(other)
+        votes[other] += 1
+      }
     }
-    return value
+    return voted
+  }
+
+  /** Lists a text under its cells where there is room. */
+  list(text: number, cells: readonly number[]): void {
+    for (const cell of cells) {
+      const size = this.sizes[cell]
+      if (size === LISTED) continue
+      this.listed[this.starts[cell] + size] = text
+      this.sizes[cell] = size + 1
+    }
   }
 }
 

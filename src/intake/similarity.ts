@@ -31,6 +31,9 @@ const FEWEST_SYLLABLES = 5
 const LEAST_PART = 0.4
 /** Share of its characters that must be found there unchanged. Of 22,840 pairs on one subject none reached 0.58. */
 const LEAST_CONTAINED = 0.75
+/** The same for a text of fewer than ten syllables, which a turn of phrase alone can fill. */
+const LEAST_CONTAINED_SHORT = 0.85
+const SHORT_SYLLABLES = 10
 /** Similarity of what is left without a common beginning and end, and how much of the one must be found in the other. */
 const LEAST_MIDDLE = 0.45
 const LEAST_FOUND = 0.6
@@ -59,7 +62,8 @@ export function likeness(a: string, b: string, threshold: number): Likeness {
   // Were it found there, with e errors, at most long - short + 2e edits would part the two: spares most pairs this pass.
   if (similarity < ((2 * LEAST_CONTAINED - 1) * short.length) / long.length) return no
   const contained = 1 - containedDistance(short, long) / short.length
-  if (contained < LEAST_CONTAINED || !middlesAlike(short, long)) return no
+  const least = hasSyllables(short, SHORT_SYLLABLES) ? LEAST_CONTAINED : LEAST_CONTAINED_SHORT
+  if (contained < least || !middlesAlike(short, long)) return no
   return {
     similarity: Math.max(similarity, (2 * contained * short.length) / (short.length + long.length)),
     copied: true,
