@@ -51,7 +51,7 @@ export interface Likeness {
  * nearly unchanged, with a sentence more; never one whose numbers are others ('tổ 5', 'tổ 7').
  */
 export function likeness(a: string, b: string, threshold: number): Likeness {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  const [short, long] = a.length < b.length || (a.length === b.length && a < b) ? [a, b] : [b, a]
   if (short === long) return { similarity: 1, copied: true }
   const enough = hasSyllables(short, FEWEST_SYLLABLES) && short.length >= LEAST_PART * long.length
   if (long.length > LONG) return sharedGrams(short, long, threshold, enough)
