@@ -1,5 +1,9 @@
-/** In Vietnamese as it is printed, three syllables of four carry an accent. */
-const FEW = 0.25
+/**
+ * Share of syllables with an accent below which a text was typed without; in print it is three of four. Measured on 2,890
+ * composed opinions: at 0.5 none is touched as it stands, and 90% of syllables are right where half the words lost their
+ * accents (60% at 0.25); from 0.55 on, texts of loan words suffer.
+ */
+const FEW = 0.5
 /** So many syllables in a row without one are no chance any more (0.25 ** 6 = 0.0002). */
 const LONG_SENTENCE = 6
 /** A text this short may well have none: 'xe qua ga'. */
