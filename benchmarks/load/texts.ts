@@ -14,24 +14,26 @@ const SHORTEST = 3
 export function piecesBySubject(): Piece[][] {
   type Line = { id: string; opinions: { text?: string; issue?: string; span?: string }[] }
   const subjects = new Map<string, Piece[]>()
-  for (const folder of ['subjects', 'gold']) {
-    for (const file of readdirSync(path.join(CORPORA, folder)).sort()) {
-      if (!file.endsWith('.jsonl')) continue
-      for (const line of readFileSync(path.join(CORPORA, folder, file), 'utf8')
-        .split('\n')
-        .filter(Boolean)) {
-        const { id, opinions } = JSON.parse(line) as Line
-        for (const { text, issue, span } of opinions) {
-          const subject = issue ?? id
-          const own = piecesOf(text ?? span ?? '')
-          const others = subjects.get(subject)
-          if (others) others.push(...own)
-          else subjects.set(subject, own)
-        }
+  for (const file of [...filesIn('subjects', ''), ...filesIn('gold', 'public-affairs-')]) {
+    for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
+      const { id, opinions } = JSON.parse(line) as Line
+      for (const { text, issue, span } of opinions) {
+        const subject = issue ?? id
+        const own = piecesOf(text ?? span ?? '')
+        const others = subjects.get(subject)
+        if (others) others.push(...own)
+        else subjects.set(subject, own)
       }
     }
   }
   return [...subjects.values()].filter((pieces) => pieces.length > 0)
+}
+
+function filesIn(folder: string, prefix: string): string[] {
+  return readdirSync(path.join(CORPORA, folder))
+    .filter((file) => file.startsWith(prefix) && file.endsWith('.jsonl'))
+    .sort()
+    .map((file) => path.join(CORPORA, folder, file))
 }
 
 /** Clauses, parted at commas, stops and the like and rid of them; long ones cut. */
