@@ -1,4 +1,8 @@
-import nlp from 'compromise/two'
+import { createRequire } from 'node:module'
+
+type Nlp = typeof import('compromise/two').default
+/** Loaded at the first English word: it takes 170 ms, and many files have none. */
+let nlp: Nlp | undefined
 
 /** Distinct words remembered; beyond that the memory starts afresh, so it cannot grow with the data. */
 const CACHE_LIMIT = 20_000
@@ -20,6 +24,7 @@ export function englishRoot(word: string): string {
 
 function rootOf(word: string): string {
   if (!/^[a-z]{3,30}$/.test(word)) return word
+  nlp ??= createRequire(import.meta.url)('compromise/two') as Nlp
   const root = nlp(word).compute('root').text('root').trim()
   return /^[a-z]+$/.test(root) ? root : word
 }
