@@ -2,12 +2,13 @@
  * How well and how fast are words found? `npx tsx benchmarks/segmentation.ts [--fit]`
  *
  * Word F1 on the dev part of UD Vietnamese-VTB in ../shared/data beside the checkout: character spans, punctuation
- * counted, as the lines stand (spaced around marks), joined up as people type, and in lower case.
+ * counted, as the lines stand (spaced around marks), joined up as people type, in lower case, and without accents.
  * `--fit` first fits lexicon and weights and writes corpora/segmentation/.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { fold } from '../src/text/characters.js'
 import { type Doc, parse } from '../src/text/doc.js'
 import { fillWordStarts } from '../src/text/segmenter.js'
 import { WordLexicon } from '../src/text/word-lexicon.js'
@@ -113,6 +114,10 @@ if (!existsSync(DATA)) {
   measure(
     'in lower case',
     dev.map((line) => sampleOf(line.toLowerCase(), false)),
+  )
+  measure(
+    'without accents',
+    dev.map((line) => sampleOf(fold(line), false)),
   )
   time(dev.map((line) => sampleOf(line, false)))
 }

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from '../../src/text/doc.js'
+import { Lattice, MARGIN } from '../../src/text/lattice.js'
+import {
+  JOIN_FEATURES,
+  joinFeatures,
+  score,
+  WEIGHT_BITS,
+  WORD_FEATURES,
+  wordFeatures,
+} from '../../src/text/perceptron.js'
+import { wordLexicon } from '../../src/text/word-lexicon.js'
+
+function slotsOf(text: string, atom: number): number[] {
+  const lattice = new Lattice()
+  lattice.fill(parse(text), wordLexicon())
+  const joins = new Int32Array(JOIN_FEATURES)
+  const words = new Int32Array(WORD_FEATURES)
+  joinFeatures(lattice, atom + MARGIN, joins)
+  wordFeatures(lattice, atom + MARGIN, 1, lattice.keys[atom + MARGIN], words)
+  return [...joins, ...words]
+}
+
+describe('features of segmentation', () => {
+  const text = 'Bà con mong sớm có cầu mới'
+
+  it('all have a slot of their own among the weights', () => {
+    const slots = slotsOf(text, 2)
+    expect(slots.length).toBe(JOIN_FEATURES + WORD_FEATURES)
+    expect(slots.every((slot) => slot >= 0 && slot < 1 << WEIGHT_BITS)).toBe(true)
+    expect(new Set(slots).size).toBe(slots.length)
+  })
+
+  it('are the same for the same surroundings', () => {
+    expect(slotsOf(text, 3)).toEqual(slotsOf(text, 3))
+    expect(slotsOf(`Ở xã . ${text} . Xin cảm ơn`, 6)).toEqual(slotsOf(`Thôn tôi . ${text} . Mong lắm`, 6))
+  })
+
+  it('add up by their weights', () => {
+    const weights = new Int8Array(8)
+    weights.set([3, -2, 5])
+    expect(score(weights, Int32Array.of(0, 1, 2), 2)).toBe(1)
+  })
+})

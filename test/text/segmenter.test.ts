@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parse, segment } from '../../src/text/doc.js'
+
+const words = (text: string) =>
+  segment(text)
+    .map((token) => token.text)
+    .join(' | ')
+
+describe('finding words', () => {
+  it('joins the syllables of a word', () => {
+    expect(words('Người dân bức xúc về ô nhiễm môi trường')).toBe('Người | dân | bức xúc | về | ô nhiễm | môi trường')
+    expect(words('thủ tục hành chính rườm rà, cán bộ thiếu nhiệt tình')).toBe(
+      'thủ tục | hành chính | rườm rà | , | cán bộ | thiếu | nhiệt tình',
+    )
+  })
+
+  it('lets the neighbours decide where a pair of syllables may or may not be a word', () => {
+    expect(words('bà con trong xã đều mừng')).toContain('bà con')
+    expect(words('Chị nói bà con làm nhà máy')).toMatch(/con/)
+    expect(words('học sinh học sinh học')).toBe('học sinh | học | sinh học')
+  })
+
+  it('keeps the names of people and places together', () => {
+    expect(words('Ông Nguyễn Văn Tám ở Đồng Nai gửi đơn')).toBe('Ông | Nguyễn Văn Tám | ở | Đồng Nai | gửi | đơn')
+    expect(words('tuyến xe từ Hà Nội đi Hải Phòng')).toBe('tuyến | xe | từ | Hà Nội | đi | Hải Phòng')
+  })
+
+  it('finds the same words in either place of the tone mark', () => {
+    expect(words('Ủy ban hòa giải, sức khỏe')).toBe('Ủy ban | hòa giải | , | sức khỏe')
+    expect(words('Uỷ ban hoà giải, sức khoẻ')).toBe('Uỷ ban | hoà giải | , | sức khoẻ')
+  })
+
+  it('finds the words of a text typed without accents', () => {
+    expect(words('nguoi dan buc xuc ve o nhiem moi truong')).toBe('nguoi | dan | buc xuc | ve | o nhiem | moi truong')
+  })
+
+  it('keeps marks, numbers and line breaks out of words', () => {
+    expect(words('môi, trường')).toBe('môi | , | trường')
+    expect(words('môi\ntrường')).toBe('môi | trường')
+    expect(words('năm 2026 có 12 ca')).toBe('năm | 2026 | có | 12 | ca')
+  })
+
+  it('keeps the full stop of a shortened word with it, and no other', () => {
+    expect(words('ở TP. Huế')).toBe('ở | TP. | Huế')
+    expect(words('ông H. nói vậy')).toMatch(/^ông \| H\. \| nói/)
+    expect(words('Đường hư. Xin sửa.')).toBe('Đường | hư | . | Xin | sửa | .')
+  })
+
+  it('finds the same words in NFC and NFD', () => {
+    const text = 'Đề nghị sửa đường liên thôn ở xã Hòa Bình'
+    const starts = (t: string) => [...parse(t).wordStarts]
+    expect(starts(text.normalize('NFD'))).toEqual(starts(text))
+  })
+
+  it('marks every atom with 0 or 1, the first with 1, at most five syllables a word, whatever the text', () => {
+    const syllables = fc.constantFrom(
+      'xã',
+      'Hòa',
+      'bình',
+      'kinh',
+      'tế',
+      'duong',
+      'TP',
+      '.',
+      ',',
+      '12',
+      '😀',
+      '\n',
+      'x'.repeat(40),
+    )
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(syllables).map((s) => s.join(' ')),
+        ),
+        (text) => {
+          const { wordStarts, size } = parse(text)
+          expect(wordStarts.length).toBe(size)
+          expect([...wordStarts].every((start) => start === 0 || start === 1)).toBe(true)
+          if (size > 0) expect(wordStarts[0]).toBe(1)
+          expect([...wordStarts].join('')).not.toMatch(/00000/)
+        },
+      ),
+    )
+  })
+
+  it('does not let what was read before change what is read now', () => {
+    const text = 'Bà con kiến nghị sớm bồi thường'
+    const before = words(text)
+    segment('Một văn bản dài hơn nhiều, '.repeat(300))
+    expect(words(text)).toBe(before)
+  })
+})

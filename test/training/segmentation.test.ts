@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from '../../src/text/doc.js'
+import { Lattice } from '../../src/text/lattice.js'
+import { findWords } from '../../src/text/segmenter.js'
+import { wordLexicon } from '../../src/text/word-lexicon.js'
+import { trainSegmentation } from '../../src/training/segmentation.js'
+
+/** Against the custom of the dictionary: here every pair of syllables is a word. */
+const PAIRED = [
+  'tôi_mua cá_ngon ở_chợ .',
+  'mẹ_đi xe_đạp ra_đồng .',
+  'trời_mưa nhà_dột cả_đêm .',
+  'anh_ấy hát_hay vui_lắm .',
+  'chị_bán rau_sạch giá_rẻ .',
+]
+
+function segmentBy(weights: Uint8Array, text: string): string[] {
+  const doc = parse(text)
+  const lattice = new Lattice()
+  lattice.fill(doc, wordLexicon())
+  const starts = new Uint8Array(doc.size)
+  findWords(lattice, new Int8Array(weights.buffer), starts)
+  const words: string[] = []
+  for (let i = 0; i < doc.size; i++) {
+    if (starts[i] === 1) words.push(doc.atom(i))
+    else words.push(`${words.pop()}_${doc.atom(i)}`)
+  }
+  return words
+}
+
+describe('fitting the segmenter', () => {
+  it('learns whatever the lines call a word', () => {
+    const weights = trainSegmentation(PAIRED)
+    for (const line of PAIRED) expect(segmentBy(weights, line.replaceAll('_', ' ')).join(' ')).toBe(line)
+  })
+
+  it('gives the same bytes for the same lines, empty ones aside', () => {
+    expect(trainSegmentation(['', ...PAIRED, ' '])).toEqual(trainSegmentation(PAIRED))
+  })
+
+  it('parts what the segmenter can never join, and learns the rest', () => {
+    const weights = trainSegmentation(['ngày 12_-_8 họp_thôn', 'ngày 3_-_9 họp_xã'])
+    expect(segmentBy(weights, 'ngày 12 - 8 họp thôn')).toEqual(['ngày', '12', '-', '8', 'họp_thôn'])
+  })
+})
