@@ -16,7 +16,7 @@ const one = (pattern: string, flags = 'gu'): PersonalPattern => ({
   pattern: new RegExp(`(?<![\\p{L}\\d])${pattern}`, flags),
 })
 
-const HOUSE = `(?:[Ss]ố nhà|[Nn]hà số|[Ss]o nha|[Nn]ha so|SỐ NHÀ|NHÀ SỐ|[Ss]ố|[Nn]hà)`
+const HOUSE = `(?:[Ss]ố nhà|[Nn]hà số|[Ss]o nha|[Nn]ha so|SỐ NHÀ|NHÀ SỐ|[Ss]ố|[Ss]o|[Nn]hà)`
 const LANE = '(?:[Nn]gõ|[Nn]gách|[Hh]ẻm|[Kk]iệt|[Nn]go|[Nn]gach|[Hh]em|[Kk]iet|NGÕ|NGÁCH|HẺM|KIỆT|xẹc|Xẹc)'
 const ROAD = '(?:đường|phố|Đường|Phố|duong|pho)'
 /** Cells that carry a number only: 'Tổ Công tác' and 'Đội Cảnh sát' are offices. */
@@ -40,6 +40,9 @@ export const ADDRESSES: readonly PersonalPattern[] = [
     `(?:[Đđ]ịa chỉ|[Dd]ia chi|[Đđ]/c nhà|[Nn]hà (?:tôi|em|mình) ở|[Tt]ôi ở|[Ee]m ở|[Mm]ình ở|[Tt]hường trú|[Tt]ạm trú|[Nn]gụ)(?:\\s(?:tại|ở|số|là))*\\s?:?\\s(?<value>${NUMBER}${COUNTED},?\\s(?:${ROAD}\\s)?${PLACE_NAME})`,
   ),
   one(LANES),
+  // 'ở 14/6 đường Bến Cũ', 'tại 27 Lê Lai'
+  one(`(?:[Ởở]|[Tt]ại|[Nn]gụ)\\s(?<value>${NUMBER}${COUNTED},?\\s(?:${ROAD}\\s)?${PLACE_NAME})`),
+  one(`\\d{1,4}[A-Za-z]?(?:/\\d{1,4}[A-Za-z]?)+,?\\s${ROAD}\\s${PLACE_NAME}`),
   one(`${CELL}(?:,\\s${CELL})*`),
   // 'căn hộ A-1907', 'căn B12.05', 'căn 1204'
   one(

@@ -16,6 +16,10 @@ const folded = (names: ReadonlySet<string>) => new Set([...names].map(fold))
 
 const ACCENTED_FAMILIES = split(FAMILIES)
 const FOLDED_FAMILIES = folded(ACCENTED_FAMILIES)
+/** So common that three capitals from one of them on are a person. */
+export const COMMON_FAMILIES = split(
+  'nguyễn trần lê phạm huỳnh hoàng phan vũ võ đặng bùi đỗ ngô dương lý đinh trịnh đoàn trương phùng tạ tống',
+)
 /** Folded, and no common word beside it: may begin a name written without accents and without capitals. */
 const PLAIN_FAMILIES = split('nguyen tran le pham huynh hoang phan vu dang bui ngo duong dinh trinh truong luong doan')
 

@@ -19,6 +19,9 @@ export const INTRODUCTIONS = phrases(`
   tôi là | em là | mình là | cháu là | con là | tên là | tên tôi là | tên em là | họ tên | họ và tên | người ghi nhận
   người báo tin | người phản ánh | người gửi | người viết | ký tên | kính đơn | chủ tài khoản`)
 
+/** Two capitals or more behind these are somebody: 'gọi 0900 … gặp Tuấn Kiệt'. */
+export const MEETINGS = phrases('gặp | liên hệ | hỏi | nhờ | gọi cho | báo cho')
+
 /** Offices between the title and the name: 'ông Chủ tịch phường Trần Văn Bảy'. */
 export const OFFICES = phrases(`
   chủ | tịch | phó | bí | thư | giám | đốc | trưởng | phòng | ban | hiệu | tổ | thôn | khu | phố | ấp | xóm | thanh | tra | cán | bộ

@@ -1,8 +1,9 @@
 import { fold } from '../text/index.js'
-import { isFamilyName, isLowerCaseStart, MIDDLE_NAMES, PUBLIC_NAMES } from './familyNames.js'
+import { COMMON_FAMILIES, isFamilyName, isLowerCaseStart, MIDDLE_NAMES, PUBLIC_NAMES } from './familyNames.js'
 import {
   AMBIGUOUS,
   INTRODUCTIONS,
+  MEETINGS,
   OFFICE_STARTS,
   OFFICES,
   PLACE_WORDS,
@@ -25,11 +26,19 @@ interface Word extends Found {
   readonly shout: boolean
 }
 
+interface Line {
+  readonly shadow: string
+  readonly words: readonly Word[]
+  /** Typed without accents: phrases are compared folded. */
+  readonly plain: boolean
+}
+
 const LONGEST_NAME = 5
 const ACCENTED = /[^ -~]/
-const foldAll = (phrases: ReadonlySet<string>) => new Set([...phrases].map(fold))
-const FOLDED_TITLES = new Set([...foldAll(TITLES)].filter((title) => !AMBIGUOUS.has(title)))
 const NONE: ReadonlySet<string> = new Set()
+const foldAll = (phrases: ReadonlySet<string>) =>
+  new Set([...phrases].map(fold).filter((phrase) => !AMBIGUOUS.has(phrase)))
+const FOLDED_TITLES = foldAll(TITLES)
 const FOLDED_INTRODUCTIONS = foldAll(INTRODUCTIONS)
 
 /**
@@ -39,9 +48,10 @@ const FOLDED_INTRODUCTIONS = foldAll(INTRODUCTIONS)
  */
 export function findNames(shadow: string): Found[] {
   const words = wordsOf(shadow)
+  const line = { shadow, words, plain: words.filter((word) => ACCENTED.test(word.lower)).length < words.length / 4 }
   const found: Found[] = []
   for (let i = 0; i < words.length; i++) {
-    const length = nameAt(shadow, words, i)
+    const length = nameAt(line, i)
     if (length === 0) continue
     found.push({ start: words[i].start, end: words[i + length - 1].end })
     i += length - 1
@@ -62,58 +72,26 @@ function wordsOf(shadow: string): Word[] {
 }
 
 /** How many words from `at` on are a person's name; 0 where none begins. */
-function nameAt(shadow: string, words: readonly Word[], at: number): number {
-  const word = words[at]
-  if (!word.capital) return lowerCaseName(shadow, words, at)
+function nameAt(line: Line, at: number): number {
+  const { words } = line
+  if (!words[at].capital) return lowerCaseName(line, at)
   let length = 1
-  while (length < LONGEST_NAME && words[at + length]?.capital && adjoin(shadow, words, at + length)) length++
-  if (word.shout && length > 1) return shoutedName(shadow, words, at, length)
-  if (isIntroduced(shadow, words, at)) return isPrivatePerson(words, at) ? length : 0
-  if (length > 1 && isFamilyName(word.lower) && adjoin(shadow, words, at) && endsWith(words, at - 1, WEAK_TITLES, NONE))
-    return length
-  const startsRun = !(adjoin(shadow, words, at) && words[at - 1].capital)
-  return startsRun && isFullName(shadow, words, at, length) ? length : 0
-}
-
-/** Neither an office ('ông Chủ tịch') nor somebody out of books ('Bác Hồ'). */
-function isPrivatePerson(words: readonly Word[], at: number): boolean {
-  const { lower } = words[at]
-  const next = words[at + 1]?.lower ?? ''
-  return (
-    !OFFICE_STARTS.has(lower) &&
-    !OFFICE_STARTS.has(`${lower} ${next}`) &&
-    !PUBLIC_FIGURES.has(`${words[at - 1].lower} ${lower}`)
-  )
+  while (length < LONGEST_NAME && words[at + length]?.capital && adjoin(line, at + length)) length++
+  if (words[at].shout && length > 1) return shoutedName(line, at, length)
+  if (isIntroduced(line, at)) return isPrivatePerson(words, at) ? length : 0
+  if (length > 1 && isNamedInPassing(line, at)) return length
+  const startsRun = !(adjoin(line, at) && words[at - 1].capital)
+  return startsRun && isFullName(line, at, length) ? length : 0
 }
 
 /** Only a space or two part word `i` from the one before it: no full stop, comma or line break. */
-function adjoin(shadow: string, words: readonly Word[], i: number): boolean {
+function adjoin({ shadow, words }: Line, i: number): boolean {
   return i > 0 && /^[ \u00a0]{1,2}$/.test(shadow.slice(words[i - 1].end, words[i].start))
 }
 
-/** Behind a title, behind a title and an office, or behind 'tôi là', 'họ tên:'. */
-function isIntroduced(shadow: string, words: readonly Word[], at: number): boolean {
-  if (
-    at > 0 &&
-    /^\s?:?\s?$/.test(shadow.slice(words[at - 1].end, words[at].start)) &&
-    endsWith(words, at - 1, INTRODUCTIONS, FOLDED_INTRODUCTIONS)
-  )
-    return true
-  for (let i = at; i > at - 6 && adjoin(shadow, words, i); i--) {
-    if (endsWith(words, i - 1, TITLES, FOLDED_TITLES)) return !behindPlace(shadow, words, i - 1)
-    if (!OFFICES.has(words[i - 1].lower)) return false
-  }
-  return false
-}
-
-/** 'phố Bà Triệu', 'núi Bà Đen': a title inside the name of a place. */
-function behindPlace(shadow: string, words: readonly Word[], at: number): boolean {
-  return words[at].capital && adjoin(shadow, words, at) && PLACE_WORDS.has(words[at - 1].lower)
-}
-
-/** Does a phrase of the set end with word `i`? Words without accents are compared with the folded set. */
+/** Does a phrase of the set end with word `i`? In a line without accents the folded set counts too. */
 function endsWith(
-  words: readonly Word[],
+  { words, plain }: Line,
   i: number,
   phrases: ReadonlySet<string>,
   folded: ReadonlySet<string>,
@@ -121,31 +99,67 @@ function endsWith(
   let phrase = ''
   for (let k = i; k >= 0 && k > i - 3; k--) {
     phrase = k === i ? words[k].lower : `${words[k].lower} ${phrase}`
-    if (phrases.has(phrase) || (!ACCENTED.test(phrase) && folded.has(phrase))) return true
+    if (phrases.has(phrase) || (plain && folded.has(phrase))) return true
   }
   return false
 }
 
+/** Behind a title, behind a title and an office, or behind 'tôi là', 'họ tên:'. */
+function isIntroduced(line: Line, at: number): boolean {
+  const { shadow, words } = line
+  const near = at > 0 && /^\s?:?\s?$/.test(shadow.slice(words[at - 1].end, words[at].start))
+  if (near && endsWith(line, at - 1, INTRODUCTIONS, FOLDED_INTRODUCTIONS)) return true
+  for (let i = at; i > at - 6 && adjoin(line, i); i--) {
+    if (endsWith(line, i - 1, TITLES, FOLDED_TITLES)) return !isPlaceTitle(line, i - 1)
+    if (!OFFICES.has(words[i - 1].lower)) return false
+  }
+  return false
+}
+
+/** 'phố Bà Triệu', 'núi Bà Đen': a title inside the name of a place. */
+function isPlaceTitle(line: Line, at: number): boolean {
+  return line.words[at].capital && adjoin(line, at) && PLACE_WORDS.has(line.words[at - 1].lower)
+}
+
+/** Neither an office ('ông Chủ tịch') nor somebody out of books ('Bác Hồ'). */
+function isPrivatePerson(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at]
+  const next = words[at + 1]?.lower ?? ''
+  const isOffice = OFFICE_STARTS.has(lower) || OFFICE_STARTS.has(`${lower} ${next}`)
+  return !isOffice && !PUBLIC_FIGURES.has(`${words[at - 1].lower} ${lower}`)
+}
+
+/** 'công nhân Bùi Thị Nụ', 'gặp Tuấn Kiệt': two capitals or more behind a weak title or a verb of meeting. */
+function isNamedInPassing(line: Line, at: number): boolean {
+  if (!adjoin(line, at)) return false
+  if (isFamilyName(line.words[at].lower) && endsWith(line, at - 1, WEAK_TITLES, NONE)) return true
+  return (
+    endsWith(line, at - 1, MEETINGS, NONE) && isPrivatePerson(line.words, at) && !PLACE_WORDS.has(line.words[at].lower)
+  )
+}
+
 /** 'chi nguyen thi lan', 'anh trần văn tám': family, middle and given name behind a title. */
-function lowerCaseName(shadow: string, words: readonly Word[], at: number): number {
-  const inOne = (i: number) => words[i] !== undefined && !words[i].capital && adjoin(shadow, words, i)
+function lowerCaseName(line: Line, at: number): number {
+  const { words } = line
+  const inOne = (i: number) => words[i] !== undefined && !words[i].capital && adjoin(line, i)
   if (!inOne(at + 1) || !inOne(at + 2) || !isLowerCaseStart(words[at].lower, words[at + 1].lower)) return 0
-  return isIntroduced(shadow, words, at) ? 3 : 0
+  return isIntroduced(line, at) ? 3 : 0
 }
 
 /** In a text in capitals the end of a name can't be seen: family, middle, given name are taken. */
-function shoutedName(shadow: string, words: readonly Word[], at: number, length: number): number {
+function shoutedName(line: Line, at: number, length: number): number {
+  const { words } = line
   if (!isFamilyName(words[at].lower)) return 0
   const known = MIDDLE_NAMES.has(words[at + 1].key)
-  if (!known && !isIntroduced(shadow, words, at)) return 0
+  if (!known && !isIntroduced(line, at)) return 0
   return Math.min(length, known && MIDDLE_NAMES.has(words[at + 2]?.key ?? '') ? 4 : 3)
 }
 
 /** 'Nguyễn Thị Hồng Gấm' without a title: a family name, two more syllables or more, and no road, school or hero. */
-function isFullName(shadow: string, words: readonly Word[], at: number, length: number): boolean {
-  if (length < 3 || !isFamilyName(words[at].lower)) return false
-  if (PLACE_WORDS.has(words[at].lower) && !MIDDLE_NAMES.has(words[at + 1].key)) return false
-  const name = words.slice(at, at + length)
+function isFullName(line: Line, at: number, length: number): boolean {
+  const name = line.words.slice(at, at + length)
+  if (length < 3 || !isFamilyName(name[0].lower)) return false
+  if (!MIDDLE_NAMES.has(name[1].key) && !COMMON_FAMILIES.has(name[0].lower)) return false
   if (PUBLIC_NAMES.has(name.map((word) => word.key).join(' '))) return false
-  return !(adjoin(shadow, words, at) && endsWith(words, at - 1, PLACE_WORDS, NONE))
+  return !(adjoin(line, at) && endsWith(line, at - 1, PLACE_WORDS, NONE))
 }

@@ -52,6 +52,8 @@ export const PATTERNS: readonly PersonalPattern[] = [
     'stk|số tk|so tk|số tài khoản|so tai khoan|tài khoản|tai khoan|tk|ck|chuyển khoản|chuyen khoan|số thẻ|so the|thẻ atm',
     '(?:(?:ngân hàng\\s+)?[\\p{L}]{2,16}\\s+)?\\d(?:[\\s.-]?\\d){5,18}',
   ),
+  // an account or card as banks print it, in fours
+  { kind: 'bank', pattern: new RegExp(`${OPEN}\\d{4}(?:[\\s.-]\\d{4}){2,4}${CLOSE}`, 'gu') },
   labelled(
     'insurance',
     'bhxh|bhyt|bảo hiểm xã hội|bảo hiểm y tế|bao hiem xa hoi|bao hiem y te|sổ bảo hiểm|thẻ bảo hiểm',

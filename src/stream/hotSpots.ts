@@ -11,7 +11,7 @@ const LEAST_UNITS = 3
 const LEAST_RISE = 2
 /** Share of opinions concerned or opposed. */
 const LEAST_AGAINST = 0.35
-const FALSE_DISCOVERIES = 0.01
+const FALSE_DISCOVERIES = 0.05
 
 interface Rise {
   readonly issue: ReportedIssue

@@ -47,6 +47,7 @@ describe('papers, accounts and plates', () => {
     ['mã số thuế 0101234567-001 vẫn bị khóa', 'tax: 0101234567-001'],
     ['chuyển vào STK 0123 4567 8901 của trưởng nhóm', 'bank: 0123 4567 8901'],
     ['thẻ BHYT GD 4 79 1234567890 không tra được', 'insurance: GD 4 79 1234567890'],
+    ['chuyển ngay vào số 0101 0000 5566 không là cắt điện', 'bank: 0101 0000 5566'],
     ['sổ BHXH 7912345678 thiếu ba tháng', 'insurance: 7912345678'],
     ['xe 29B-045.67 đỗ chắn cổng', 'plate: 29B-045.67'],
     ['biển 59-MĐ1 234.56 chạy ẩu', 'plate: 59-MĐ1 234.56'],
@@ -61,6 +62,8 @@ describe('papers, accounts and plates', () => {
 describe('addresses', () => {
   it.each([
     ['Ngập ở số nhà 12 ngõ 45 đường Trần Cung, phường Bến Nghé', 'address: số nhà 12 ngõ 45 đường Trần Cung'],
+    ['Bà Kiều Thị Nhẫn ở 14/6 đường Bến Cũ kể lại', 'address: 14/6 đường Bến Cũ'],
+    ['toi o so 6 ngo Ba Cay ngap hoai', 'address: so 6 ngo Ba Cay'],
     ['hẻm 118/7 tối nào cũng hát', 'address: hẻm 118/7'],
     ['Thôn Thượng mất nước', 'address: Thôn Thượng'],
     ['cô ở tổ 4, khu phố 3 nói', 'address: tổ 4, khu phố 3'],
@@ -88,6 +91,7 @@ describe('names', () => {
     ['ông Chủ tịch phường Trần Văn Bảy hứa rồi', 'name: Trần Văn Bảy'],
     ['Người ghi nhận: Bế Thị Lụa', 'name: Bế Thị Lụa'],
     ['Nguyễn Thị Hồng Gấm viết đơn hai lần', 'name: Nguyễn Thị Hồng Gấm'],
+    ['Có gì cứ gặp Tuấn Kiệt là xong', 'name: Tuấn Kiệt'],
     ['chi nguyen thi lan ban rau ngoai cho noi vay', 'name: nguyen thi lan'],
     ['ÔNG NGUYỄN VĂN TÁM CỨ ĐỖ XE CHẮN CỔNG', 'name: NGUYỄN VĂN TÁM'],
   ])('%s', (text, expected) => expect(found(text)).toEqual([expected]))
@@ -102,6 +106,10 @@ describe('names', () => {
     'Sở Tài nguyên và Môi trường',
     'UBND tỉnh Bà Rịa',
     'Bà con Tân Thịnh kêu trời',
+    'vượt đèn ở ngã ba Trạm Xá',
+    'Bến Đò, Gò Sỏi, Đồng Tâm Hạ đều mất nước',
+    'quan com o Ly Son',
+    'gặp Ban quản lý chợ',
     'cô giáo dạy hay',
     'Các anh Công an khu vực',
   ])('leaves %s', (text) => expect(found(text)).toEqual([]))
