@@ -8,7 +8,9 @@ describe('playful and hasty spelling', () => {
   })
 
   it('leaves well-spelt and foreign words alone', () => {
-    expect('app room boss thuở xoong đường fan win zone google street wifi'.split(' ').map(respell)).toEqual(Array(12).fill(null))
+    expect('app room boss thuở xoong đường fan win zone google street wifi'.split(' ').map(respell)).toEqual(
+      Array(12).fill(null),
+    )
   })
 
   it('is not looked for in endless words', () => {
