@@ -21,8 +21,8 @@ export function opinionsCsv({ report, submissions, why }: Analysis): Promise<str
     o.issue && (labels.get(o.issue) ?? null),
     o.stream,
     STANCE_NAMES[o.stance],
-    o.sentiment,
-    o.intensity,
+    rounded(o.sentiment),
+    rounded(o.intensity),
     o.start,
     o.end,
     maskSlice(submissions.get(o.submission)?.text ?? '', o.start, o.end, redactions.get(o.submission) ?? []),
@@ -31,6 +31,9 @@ export function opinionsCsv({ report, submissions, why }: Analysis): Promise<str
   ])
   return csv(OPINION_COLUMNS, rows)
 }
+
+/** Four places, as the figures of streams have; the data file keeps all. */
+const rounded = (value: number) => Math.round(value * 1e4) / 1e4
 
 const OPINION_COLUMNS = [
   'mã ý kiến',

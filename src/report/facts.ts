@@ -29,6 +29,10 @@ export interface Facts {
   /** Submissions that a stream's opinions were read in, each once, in order of the input. */
   submissionsOf(stream: string): readonly string[]
   mood(issue: string, period: string): Mood
+  /** Distinct opinions of all issues and none, in a period. */
+  distinctIn(period: string): number
+  /** Period of an opinion that is quoted. */
+  periodOf(opinion: string): string
 }
 
 const NO_MOOD: Mood = { distinct: 0, sentiment: 0 }
@@ -47,6 +51,8 @@ export function factsOf(report: StreamsFile): Facts {
     const set = submissions.get(stream) ?? new Set()
     submissions.set(stream, set.add(submission))
   }
+  const quoted = new Set(report.streams.flatMap((stream) => stream.quotes.map((quote) => quote.opinion)))
+  const periodsOf = new Map(report.opinions.filter((o) => quoted.has(o.id)).map((o) => [o.id, o.period]))
   return {
     report,
     periods,
@@ -58,17 +64,20 @@ export function factsOf(report: StreamsFile): Facts {
     stream: (id) => streams.get(id),
     streamsOf: (issue) => byIssue.get(issue) ?? [],
     submissionsOf: (stream) => [...(submissions.get(stream) ?? [])],
+    periodOf: (opinion) => periodsOf.get(opinion) ?? '',
   }
 }
 
-function moodsOf(report: StreamsFile): Pick<Facts, 'distinct' | 'stances' | 'sentiment' | 'mood'> {
+function moodsOf(report: StreamsFile): Pick<Facts, 'distinct' | 'stances' | 'sentiment' | 'mood' | 'distinctIn'> {
   const copies = new Set(report.duplicates.map((d) => d.submission))
   const stances = Object.fromEntries(STANCES.map((stance) => [stance, 0])) as Record<Stance, number>
   const moods = new Map<string, { distinct: number; sum: number }>()
   const all = { distinct: 0, sum: 0 }
+  const inPeriod = new Map<string, number>()
   for (const { submission, stance, issue, period, sentiment } of report.opinions) {
     if (copies.has(submission)) continue
     stances[stance]++
+    inPeriod.set(period, (inPeriod.get(period) ?? 0) + 1)
     const key = `${issue ?? ''}\u0000${period}`
     const mood = moods.get(key) ?? { distinct: 0, sum: 0 }
     moods.set(key, mood)
@@ -82,6 +91,7 @@ function moodsOf(report: StreamsFile): Pick<Facts, 'distinct' | 'stances' | 'sen
     distinct: all.distinct,
     stances,
     sentiment: mean(all),
+    distinctIn: (period) => inPeriod.get(period) ?? 0,
     mood: (issue, period) => {
       const found = moods.get(`${issue}\u0000${period}`)
       return found ? { distinct: found.distinct, sentiment: mean(found) } : NO_MOOD

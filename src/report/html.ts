@@ -13,6 +13,10 @@ type Of<K extends Block['kind']> = Extract<Block, { kind: K }>
 export function renderHtml(report: StreamsFile): string {
   const blocks = contentOf(report)
   const title = blocks.find((block) => block.kind === 'title')
+  const top = blocks.slice(
+    0,
+    blocks.findIndex((block) => block.kind === 'heading'),
+  )
   return `<!doctype html>
 <html lang="vi">
 <head>
@@ -24,9 +28,12 @@ ${STYLE}</style>
 </head>
 <body>
 <a class="skip" href="#noi-dung">Đến nội dung</a>
+<header>
+${top.map(draw).join('\n')}
+</header>
 ${contents(blocks)}
 <main id="noi-dung">
-${inSections(blocks)}</main>
+${inSections(blocks.slice(top.length))}</main>
 </body>
 </html>
 `
@@ -55,18 +62,15 @@ function contents(blocks: readonly Block[]): string {
   return `<nav aria-label="Mục lục">\n<h2>Mục lục</h2>\n<ol>${html}${open ? '\n</ol>' : ''}</li>\n</ol>\n</nav>`
 }
 
-/** One section a part; what stands before the first part is the header of the page. */
+/** One section a part. */
 function inSections(blocks: readonly Block[]): string {
-  let html = '<header>\n'
-  let open = 'header'
+  let html = ''
   for (const block of blocks) {
-    if (block.kind === 'heading' && block.level === 2) {
-      html += `</${open}>\n<section aria-labelledby="${escapeHtml(block.id)}">\n`
-      open = 'section'
-    }
+    if (block.kind === 'heading' && block.level === 2)
+      html += `${html && '</section>\n'}<section aria-labelledby="${escapeHtml(block.id)}">\n`
     html += `${draw(block)}\n`
   }
-  return `${html}</${open}>\n`
+  return `${html}</section>\n`
 }
 
 function draw(block: Block): string {

@@ -11,7 +11,9 @@ export const STYLE = `
 * { box-sizing: border-box; }
 html { color: var(--ink); background: var(--wash); scroll-behavior: smooth; scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }
 body { margin: 0; font: 1rem/1.62 "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif; }
-main { max-width: 52rem; margin: 0 auto; padding: 2.5rem 3.25rem 4rem; background: var(--paper); }
+header, main, nav { max-width: 52rem; margin: 0 auto; padding: 0 3.25rem; background: var(--paper); }
+header { padding-top: 2.5rem; }
+main { padding-bottom: 4rem; }
 a { color: var(--accent); text-underline-offset: .15em; text-decoration-thickness: 1px; }
 .skip { position: absolute; left: -99rem; }
 .skip:focus { left: 1rem; top: 1rem; padding: .5rem 1rem; background: var(--paper); }
@@ -85,7 +87,7 @@ summary { padding: .45rem 0; cursor: pointer; }
 details p { margin: .1rem 0 .9rem; line-height: 1.9; }
 code { padding: .1em .4em; border-radius: .2em; background: var(--wash); font: .84em ui-monospace, Consolas, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
 
-nav { max-width: 52rem; margin: 0 auto; padding: 1.6rem 3.25rem 1.2rem; background: var(--paper); border-bottom: 1px solid var(--line); font-size: .92rem; line-height: 1.45; }
+nav { padding-top: 2rem; font-size: .92rem; line-height: 1.45; }
 nav h2 { margin: 0 0 .5rem; padding: 0; border: 0; font-size: .92rem; color: var(--muted); }
 nav ol { margin: 0; padding: 0; list-style: none; }
 nav > ol { columns: 2; column-gap: 2.5rem; }
@@ -93,17 +95,17 @@ nav ol ol { display: none; }
 nav a { text-decoration: none; }
 nav a:hover { text-decoration: underline; }
 @media (min-width: 76rem) {
-  body { display: grid; grid-template-columns: 19rem minmax(0, 52rem); justify-content: center; column-gap: 2rem; }
-  nav { position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto; padding: 2.5rem 0 2rem; background: none; border: 0; }
+  body { display: grid; grid-template-columns: 19rem minmax(0, 52rem); grid-template-rows: auto 1fr; justify-content: center; column-gap: 2rem; }
+  header, main { grid-column: 2; width: 100%; margin: 0; }
+  nav { grid-column: 1; grid-row: 1 / span 2; position: sticky; top: 0; align-self: start; margin: 0; max-height: 100vh; overflow-y: auto; padding: 2.5rem 0 2rem; background: none; border: 0; }
   nav > ol { columns: auto; }
   nav > ol > li { margin: .55rem 0; }
   nav ol ol { display: block; padding-left: .9rem; border-left: 1px solid var(--line); font-size: .93em; }
   nav ol ol a { color: var(--muted); }
-  main { margin: 0; }
 }
 @media (max-width: 40rem) {
-  main, nav { padding-left: 1.1rem; padding-right: 1.1rem; }
-  main { padding-top: 1.6rem; }
+  header, main, nav { padding-left: 1.1rem; padding-right: 1.1rem; }
+  header { padding-top: 1.6rem; }
   nav > ol { columns: 1; }
   h1 { font-size: 1.5rem; }
   h2 { margin-top: 2.6rem; font-size: 1.25rem; }
@@ -118,7 +120,7 @@ nav a:hover { text-decoration: underline; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   body { display: block; font: 13pt/1.4 "Times New Roman", "Noto Serif", serif; }
   nav, .skip { display: none; }
-  main { max-width: none; padding: 0; }
+  header, main { max-width: none; padding: 0; }
   header { text-align: center; }
   a { color: inherit; text-decoration: none; }
   h1 { font-size: 16pt; }

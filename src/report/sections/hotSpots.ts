@@ -4,6 +4,9 @@ import { left, part, right } from '../blocks.js'
 import type { Facts } from '../facts.js'
 import { capital, count, decimal, periodName } from '../wording.js'
 
+/** Quotations of the hot period told of each spot. */
+const QUOTED = 3
+
 /** V. Issues that rise beyond what chance explains: those of the newest period told, earlier ones listed. */
 export function hotSpots(facts: Facts): Block[] {
   const { report, newest, before } = facts
@@ -27,9 +30,10 @@ function none(newest: string, before: string, followed: boolean): string {
   )
 }
 
-function tell(hot: HotSpot, n: number, { issue, streamsOf }: Facts): Block[] {
-  const sharpest = streamsOf(hot.issue).find(({ stance }) => stance === 'oppose' || stance === 'concern')
-  const quotes = sharpest?.quotes.slice(0, 2) ?? []
+function tell(hot: HotSpot, n: number, { issue, streamsOf, periodOf }: Facts): Block[] {
+  const sharp = streamsOf(hot.issue).filter(({ stance }) => stance === 'oppose' || stance === 'concern')
+  const said = sharp.flatMap(({ stance, quotes }) => quotes.map((quote) => ({ stance, ...quote })))
+  const quotes = said.filter((quote) => periodOf(quote.opinion) === hot.period).slice(0, QUOTED)
   return [
     { kind: 'heading', level: 3, id: `nong-${n}`, text: `${n}. ${capital(issue(hot.issue)?.label ?? hot.issue)}` },
     {
@@ -37,13 +41,11 @@ function tell(hot: HotSpot, n: number, { issue, streamsOf }: Facts): Block[] {
       words: [
         { text: `${capital(periodName(hot.period))}, độ nóng ${decimal(hot.score)} trên 1`, as: 'strong' },
         `: ${hot.why}. (`,
-        { text: 'xem vấn đề', to: hot.issue },
+        { text: `xem vấn đề ${hot.issue}`, to: hot.issue },
         ')',
       ],
     },
-    ...quotes.map(
-      ({ text, submission }): Block => ({ kind: 'quotation', text, submission, stance: sharpest?.stance ?? 'neutral' }),
-    ),
+    ...quotes.map(({ text, submission, stance }): Block => ({ kind: 'quotation', text, submission, stance })),
   ]
 }
 

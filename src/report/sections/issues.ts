@@ -46,7 +46,7 @@ function figures(issue: ReportedIssue): Words {
   const words = issue.keywords.length > 0 ? ` Từ khóa: ${issue.keywords.join(', ')}.` : ''
   return [
     { text: opinionCount(issue), as: 'strong' },
-    `, chiếm ${percent(issue.share)} ý kiến khác nhau của kỳ báo cáo; từ ${count(issue.units)} đơn vị, `,
+    `, chiếm ${percent(issue.share)} tổng số ý kiến khác nhau; từ ${count(issue.units)} đơn vị, `,
     `${count(issue.collaborators)} cộng tác viên. Cảm xúc trung bình: ${sentimentWords(issue.sentiment)}.`,
     { text: `${words} Mã: ${issue.id}.`, as: 'muted' },
   ]
@@ -69,7 +69,7 @@ function tellStream(stream: Stream, issue: ReportedIssue): Block[] {
 /** `Một bộ phận ý kiến (12/48, 25%; khoảng tin cậy 95%: 15–39%) băn khoăn, lo lắng; cường độ vừa (0,45); …` */
 export function streamSentence(stream: Stream, issue: ReportedIssue): Words {
   const verb = STANCE_VERBS[stream.stance]
-  const trace = { text: 'truy vết', to: `vet-${stream.id}` }
+  const trace = { text: `truy vết ${stream.id}`, to: `vet-${stream.id}` }
   if (stream.distinct === 0)
     return [`Chỉ có bản chép lại (${count(stream.opinions)} ý kiến) `, { text: verb, as: 'strong' }, ' (', trace, ').']
   const share = `${count(stream.distinct)}/${count(issue.distinct)}, ${percent(stream.share)}`

@@ -2,11 +2,12 @@ import type { LedgerEvent, LedgerEventKind } from '../../model.js'
 import type { Block, Words } from '../blocks.js'
 import { left, part, right } from '../blocks.js'
 import type { Facts } from '../facts.js'
-import { capital, count, periodName } from '../wording.js'
+import { capital, count, percent, periodName } from '../wording.js'
 
 /** A change is told in a sentence where either period holds so many distinct opinions. */
 export const SIZEABLE = 5
 const ROWS = 200
+const COMPARED = 15
 
 const EVENT_NAMES: Readonly<Record<LedgerEventKind, string>> = {
   new: 'Mới xuất hiện',
@@ -18,7 +19,8 @@ const EVENT_NAMES: Readonly<Record<LedgerEventKind, string>> = {
 const CHANGES: readonly LedgerEventKind[] = ['new', 'growing', 'fading', 'gone']
 
 /** VI. What is new, growing, fading and gone since the period before. */
-export function ledger({ report, newest, before }: Facts): Block[] {
+export function ledger(facts: Facts): Block[] {
+  const { report, newest, before } = facts
   const head = part(6, 'So với kỳ trước')
   const events = report.ledger.filter((e) => e.period === newest)
   if (events.length === 0) return [head, { kind: 'paragraph', words: [nothing(before)] }]
@@ -36,6 +38,7 @@ export function ledger({ report, newest, before }: Facts): Block[] {
         'mức ngẫu nhiên. Số trong ngoặc là ý kiến khác nhau kỳ trước và kỳ này.',
       ],
     },
+    ...largestIssues(facts),
     ...CHANGES.flatMap((kind) => told(kind, sizeable)),
     ...table(small),
   ]
@@ -53,6 +56,25 @@ function nothing(before: string): string {
   return before === ''
     ? 'Chưa có kỳ trước để so: dữ liệu chỉ có một kỳ và không kèm báo cáo kỳ trước.'
     : 'Không có luồng nào ở kỳ này hoặc kỳ trước để so.'
+}
+
+/** The largest issues side by side in both periods; shares, since one period may hold more opinions than the other. */
+function largestIssues({ report, newest, before, mood, distinctIn }: Facts): Block[] {
+  if (before === '') return []
+  const cell = (issue: string, period: string) => {
+    const { distinct } = mood(issue, period)
+    return `${count(distinct)} (${percent(distinct / Math.max(1, distinctIn(period)))})`
+  }
+  return [
+    {
+      kind: 'table',
+      caption: 'Các vấn đề lớn nhất: ý kiến khác nhau và tỷ lệ trong kỳ',
+      columns: [left('Vấn đề'), right(capital(periodName(before))), right(capital(periodName(newest)))],
+      rows: report.issues
+        .slice(0, COMPARED)
+        .map(({ id, label }) => [[capital(label)], [cell(id, before)], [cell(id, newest)]]),
+    },
+  ]
 }
 
 function told(kind: LedgerEventKind, events: readonly LedgerEvent[]): Block[] {

@@ -30,7 +30,7 @@ function againstTheCurrent({ report, streamsOf }: Facts): Block[] {
   }
   if (found.length === 0) {
     const words = [
-      `Trong các vấn đề từ ${LARGE_ISSUE} ý kiến khác nhau trở lên, không có luồng ngược chiều nào chiếm đến ${percent(SMALL_SHARE)} trở xuống.`,
+      `Không có luồng ngược chiều nào (chiếm từ ${percent(SMALL_SHARE)} trở xuống) trong các vấn đề từ ${LARGE_ISSUE} ý kiến khác nhau trở lên.`,
     ]
     return [heading, { kind: 'paragraph', words }]
   }
@@ -40,7 +40,9 @@ function againstTheCurrent({ report, streamsOf }: Facts): Block[] {
 interface Dissent {
   readonly issue: ReportedIssue
   readonly stream: Stream
-  readonly leading: Stance
+  /** How many hold the other side. */
+  readonly others: number
+  readonly otherSide: string
 }
 
 /** Support where most are concerned or opposed, and the other way round. */
@@ -51,18 +53,19 @@ function dissent(issue: ReportedIssue, streams: readonly Stream[]): Dissent[] {
   const against = sizeOf('concern', 'oppose')
   if (support === against) return []
   const few: readonly Stance[] = support < against ? ['support'] : ['concern', 'oppose']
-  const leading = streams.find((s) => !few.includes(s.stance) && s.stance !== 'propose' && s.stance !== 'neutral')
+  const others = Math.max(support, against)
+  const otherSide = support < against ? 'băn khoăn hoặc phản đối' : 'đồng tình, ủng hộ'
   return streams
     .filter((s) => few.includes(s.stance) && s.distinct > 0 && s.share <= SMALL_SHARE)
-    .map((stream) => ({ issue, stream, leading: leading?.stance ?? stream.stance }))
+    .map((stream) => ({ issue, stream, others, otherSide }))
 }
 
-function tell({ issue, stream, leading }: Dissent): Block[] {
+function tell({ issue, stream, others, otherSide }: Dissent): Block[] {
   const words: Words = [
     { text: capital(issue.label), to: issue.id },
     `: ${count(stream.distinct)}/${count(issue.distinct)} ý kiến khác nhau (${percent(stream.share)}) `,
     { text: STANCE_VERBS[stream.stance], as: 'strong' },
-    `, trong khi phần đông ý kiến có thái độ ${STANCE_VERBS[leading]}.`,
+    `, trong khi ${count(others)} ý kiến ${otherSide}.`,
   ]
   return [{ kind: 'paragraph', stance: stream.stance, words }, ...quote(stream)]
 }

@@ -49,8 +49,9 @@ function largest({ report, distinct }: Facts): Words {
   if (top.length === 0) return [`${within}chưa có vấn đề nào được nêu từ hai ý kiến trở lên.`]
   const named = top.flatMap((issue, i): Inline[] => [
     i === 0 ? '' : i === top.length - 1 ? ' và ' : ', ',
-    { text: issue.label, to: issue.id },
-    ` (${count(issue.distinct)} ý kiến khác nhau, ${percent(issue.share)})`,
+    '“',
+    link(issue, issue.id),
+    `” (${count(issue.distinct)} ý kiến khác nhau, ${percent(issue.share)})`,
   ])
   const together = top.reduce((sum, issue) => sum + issue.distinct, 0)
   const sum =
@@ -94,13 +95,13 @@ function heating({ report, newest, issue }: Facts): Words {
   )
   const words: Inline[] = []
   hot.forEach((h, i) => {
-    words.push(i === 0 ? `Nóng lên trong ${periodName(newest)}: ` : '; ', link(issue(h.issue), h.issue))
-    words.push(` (${count(h.opinions)} ý kiến khác nhau, ${count(h.units)} đơn vị)`)
+    words.push(i === 0 ? `Nóng lên trong ${periodName(newest)}: “` : '; “', link(issue(h.issue), h.issue))
+    words.push(`” (${count(h.opinions)} ý kiến khác nhau, ${count(h.units)} đơn vị)`)
   })
-  if (hot.length > 0) words.push('. ')
+  if (hot.length > 0) words.push(growing.length > 0 ? '. ' : '.')
   if (growing.length > 0) {
     const most = [...growing].sort((a, b) => b.opinions - b.previous - (a.opinions - a.previous)).slice(0, NAMED)
-    const named = most.map((e) => `${e.label} (${count(e.previous)} lên ${count(e.opinions)})`)
+    const named = most.map((e) => `“${capital(e.label)}” (${count(e.previous)} lên ${count(e.opinions)})`)
     words.push(`Tăng rõ so với kỳ trước: ${enumeration(named)}.`)
   }
   return words
@@ -115,9 +116,9 @@ function turned(facts: Facts): Words {
   return found
     .slice(0, NAMED)
     .flatMap(({ issue, was, now }, i): Inline[] => [
-      i === 0 ? `Chuyển chiều so với ${periodName(before)}: ` : '; ',
+      i === 0 ? `Chuyển chiều so với ${periodName(before)}: “` : '; “',
       link(issue, issue.id),
-      ` ${now.sentiment > was.sentiment ? 'bớt tiêu cực' : 'bớt tích cực'}, cảm xúc trung bình từ ${decimal(was.sentiment)} `,
+      `” ${now.sentiment > was.sentiment ? 'tích cực hơn' : 'tiêu cực hơn'}, cảm xúc trung bình từ ${decimal(was.sentiment)} `,
       `(${count(was.distinct)} ý kiến) sang ${decimal(now.sentiment)} (${count(now.distinct)} ý kiến)`,
       i === Math.min(found.length, NAMED) - 1 ? '.' : '',
     ])
@@ -136,7 +137,7 @@ function faded({ report, newest }: Facts): Words {
     .sort((a, b) => b.previous - b.opinions - (a.previous - a.opinions))
     .slice(0, NAMED)
   if (less.length === 0) return []
-  const named = less.map((e) => `${e.label} (${count(e.previous)} xuống ${count(e.opinions)})`)
+  const named = less.map((e) => `“${capital(e.label)}” (${count(e.previous)} xuống ${count(e.opinions)})`)
   return [`Lắng xuống: ${enumeration(named)}.`]
 }
 

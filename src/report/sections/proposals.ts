@@ -40,7 +40,7 @@ function tell(stream: Stream, { issue }: Facts): Block[] {
         { text: capital(about?.label ?? stream.issue), as: 'strong' },
         `: ${opinionCount(stream)}, ${percent(stream.share)} ý kiến về vấn đề này; `,
         `từ ${count(stream.units)} đơn vị (`,
-        { text: 'truy vết', to: `vet-${stream.id}` },
+        { text: `truy vết ${stream.id}`, to: `vet-${stream.id}` },
         ').',
       ],
     },
