@@ -108,27 +108,31 @@ export function describeStream(
 }
 
 function quotesOf(members: readonly number[], input: StreamInput, copies: ReadonlySet<string>): Quote[] {
-  const pool = members.filter((i) => !copies.has(input.opinions[i].submission))
-  const candidates = pool.map((i) => {
-    const { syllables, submission, start, end } = input.opinions[i]
-    const hidden = (input.redactions.get(submission) ?? []).reduce(
-      (sum, r) => sum + Math.max(0, Math.min(end, r.end) - Math.max(start, r.start)),
+  const pool = members.map((i) => input.opinions[i]).filter((opinion) => !copies.has(opinion.submission))
+  const textOf = ({ submission }: ReadOpinion) => input.submissions.get(submission)?.text ?? ''
+  const hiddenIn = ({ submission }: ReadOpinion) => input.redactions.get(submission) ?? []
+  const candidates = pool.map((opinion) => {
+    const { syllables, start, end } = opinion
+    const hidden = hiddenIn(opinion).reduce(
+      (n, r) => n + Math.max(0, Math.min(end, r.end) - Math.max(start, r.start)),
       0,
     )
-    return { syllables, masked: hidden / Math.max(1, end - start) }
+    return { syllables, masked: hidden / Math.max(1, end - start), bare: isBare(textOf(opinion).slice(start, end)) }
   })
   return chooseQuotes(candidates).map((chosen) => {
-    const { id, submission, start, end } = input.opinions[pool[chosen]]
-    const text = input.submissions.get(submission)?.text ?? ''
+    const { id, submission, start, end } = pool[chosen]
     return {
       opinion: id,
       submission,
       start,
       end,
-      text: maskSlice(text, start, end, input.redactions.get(submission) ?? []),
+      text: maskSlice(textOf(pool[chosen]), start, end, hiddenIn(pool[chosen])),
     }
   })
 }
+
+/** Under one letter in twelve beyond ASCII: accented Vietnamese has one in four. */
+const isBare = (text: string) => (text.match(/[^ -~]/g)?.length ?? 0) < text.length / 12
 
 function byPeriod(summary: StreamSummary, belongs: (cell: Cell) => boolean, periods: readonly string[]): PeriodCount[] {
   return periods.map((period) => {

@@ -3,6 +3,8 @@ export interface QuoteCandidate {
   readonly syllables: readonly string[]
   /** How much of it is personal data, 0..1: what is mostly masks says little. */
   readonly masked: number
+  /** Typed without accents: true to the speaker, but harder on the reader. */
+  readonly bare: boolean
 }
 
 /** Words: shorter says nothing, longer is not a quotation. */
@@ -65,9 +67,12 @@ function dot(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): nu
   return sum
 }
 
-/** 1 for what reads well as a quotation, less for what is too short, too long or mostly masked. */
-function fitness({ syllables, masked }: QuoteCandidate): number {
+/** What a quotation without accents is worth beside one with them: it is chosen where it says more, not by chance. */
+const BARE = 0.8
+
+/** 1 for what reads well as a quotation, less for what is too short, too long, bare or mostly masked. */
+function fitness({ syllables, masked, bare }: QuoteCandidate): number {
   const n = syllables.length
   const length = n < SHORTEST ? n / (2 * SHORTEST) : n > LONGEST ? LONGEST / n : 1
-  return length * (1 - masked)
+  return length * (1 - masked) * (bare ? BARE : 1)
 }

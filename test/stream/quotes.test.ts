@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest'
 import { chooseQuotes } from '../../src/stream/quotes.js'
 
-const candidate = (text: string, masked = 0) => ({ syllables: text.toLowerCase().split(' '), masked })
+const candidate = (text: string, masked = 0, bare = false) => ({
+  syllables: text.toLowerCase().split(' '),
+  masked,
+  bare,
+})
 const WATER = [
   'nước máy đục ngầu như nước hến cả tuần nay chưa ai xuống xem',
   'nước máy đục ngầu như nước hến suốt tuần nay chẳng ai xuống xem',
@@ -20,6 +24,10 @@ it('quotes the middle of the stream, and nothing twice', () => {
 it('prefers a sentence to a word, and words to masks', () => {
   expect(chooseQuotes([candidate('đục'), candidate(WATER[0])], 1)).toEqual([1])
   expect(chooseQuotes([candidate(WATER[0], 0.8), candidate(WATER[1])], 1)).toEqual([1])
+})
+
+it('prefers one of two alike that was typed with accents', () => {
+  expect(chooseQuotes([candidate(WATER[0], 0, true), candidate(WATER[1])], 1)).toEqual([1])
 })
 
 it('has none to give from nothing, and one from one', () => {
