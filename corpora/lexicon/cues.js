@@ -14,6 +14,7 @@
  *   report       passes on what is known or what others say; inform: announces, counts, gives a date
  *   irony        marks words meant the other way
  *   addition     goes on to more of it, or, with strength 2, to another matter (for splitting; contrast likewise)
+ *   plain        hides the syllables in it: 'tài xế' holds no 'tài', 'bắt đầu' no 'bắt'
  */
 export default `
 # negator 1
@@ -137,4 +138,21 @@ chưa hết, đã thế, đã vậy, lại thêm
 # addition 2 · mở một việc khác
 ngoài ra, bên cạnh đó, thêm vào đó, với lại, mặt khác, một việc nữa, một chuyện nữa, việc nữa, chuyện nữa, còn nữa,
 nhân tiện, nhân đây, tiện thể, tiện đây, về phần, còn về, còn chuyện, còn việc, riêng về
+# plain 1 · chữ ghép không khen không chê
+tài xế, tài khoản, tài liệu, tài sản, tài chính, tài nguyên, tài trợ, bắt đầu, bắt tay, bắt mạch, bắt sóng,
+phương tiện, tiêu chuẩn, quy chuẩn, chuẩn bị, phê chuẩn, chẩn đoán, chủ yếu, thiết yếu, trọng yếu, tất yếu, yếu tố,
+giải thích, chú thích, thích ứng, kích thích, mục đích, danh mục, hạng mục, khai báo, kê khai, khai giảng, khai sinh,
+khai thác, khai mạc, thương mại, thương binh, thương lượng, thương hiệu, thương nhân, bể bơi, bể nước, bể phốt, bể cá,
+lỗ khoan, lỗ thông, thấp tầng, vùng thấp, thu nhập thấp, tốt nghiệp, thi tốt nghiệp, bằng tốt nghiệp, sân khấu,
+thiếu nhi, thiếu niên, thiếu tá, thiếu tướng, nợ công, nợ thuế, vay nợ, công nợ, giờ đóng cửa, chậm nhất, muộn nhất,
+lâu nay, lâu năm, từ lâu, lâu dài, cây lâu năm, đậu phụ, bụi cây, bụi tre, bụi chuối, giật giải, cờ đỏ, treo cờ,
+treo biển, treo bảng, vỡ đất, cũ mới, khu phố cũ, cầu cũ, trạm cũ, chợ cũ, đường cũ, nhà cũ, sách cũ, xe cũ,
+trụ sở cũ, xã cũ, huyện cũ, gỗ ép, nước ép, ép dầu, bảo hiểm bắt buộc, lo liệu, kính mừng, mừng thọ, mừng tuổi,
+lễ mừng, vui chơi, khu vui chơi, an toàn giao thông, an toàn thực phẩm, an toàn lao động, an ninh trật tự,
+an ninh mạng, công an, vệ sinh an toàn thực phẩm, chất lượng nước, chất lượng không khí, chất lượng công trình,
+phát triển kinh tế, phát triển nông thôn, kế hoạch phát triển, văn hóa xã, nhà văn hóa, văn hóa thông tin,
+ban văn hóa, phòng văn hóa, trung tâm văn hóa, cán bộ văn hóa, khoa học công nghệ, khoa học tự nhiên,
+hạnh phúc gia đình, trường hạnh phúc, phố hạnh phúc, phòng cháy, phòng chống dịch bệnh, phòng chống tham nhũng,
+phòng chống ma túy, phòng chống bạo lực, phòng chống tội phạm, trật tự, bảo hiểm thất nghiệp, bảo hiểm tai nạn,
+trợ cấp thất nghiệp, vùng khó khăn, hoàn cảnh khó khăn, xã đặc biệt khó khăn
 `

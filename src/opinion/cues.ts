@@ -31,6 +31,7 @@ const CLAUSE_END = new Set([',', ';', ':', '.', '!', '?', '…', '...', '(', ')'
 export function findCues(line: Line): FoundCue[] {
   const found: FoundCue[] = cueLexicon()
     .find(line)
+    .filter((cue) => cue.kind !== 'plain')
     .map((cue) => ({ ...cue, value: 0, turned: false }))
   for (let c = 0; c < found.length; c++) {
     if (found[c].kind === 'positive' || found[c].kind === 'negative') valueInContext(line, found, c)

@@ -30,6 +30,7 @@ export const CUE_KINDS = [
   'inform',
   'irony',
   'addition',
+  'plain',
 ] as const
 export type CueKind = (typeof CUE_KINDS)[number]
 

@@ -38,14 +38,22 @@ export function lineOf(doc: Doc, reading: Reading, span: Span): Line {
       atoms.push(atom)
     }
   }
-  return {
-    size: tokens.length,
+  const size = tokens.length
+  const line = {
+    size,
     tokens,
-    hashes: Uint32Array.from(tokens, hashOnce),
-    starts: Uint32Array.from(atoms, (atom) => doc.starts[atom]),
-    ends: Uint32Array.from(atoms, (atom) => doc.ends[atom]),
-    marks: Uint8Array.from(atoms, (atom) => (isSpoken(doc.kinds[atom]) ? 0 : 1)),
+    hashes: new Uint32Array(size),
+    starts: new Uint32Array(size),
+    ends: new Uint32Array(size),
+    marks: new Uint8Array(size),
   }
+  for (let i = 0; i < size; i++) {
+    line.hashes[i] = hashOnce(tokens[i])
+    line.starts[i] = doc.starts[atoms[i]]
+    line.ends[i] = doc.ends[atoms[i]]
+    line.marks[i] = isSpoken(doc.kinds[atoms[i]]) ? 0 : 1
+  }
+  return line
 }
 
 function isSpoken(kind: number): boolean {

@@ -31,7 +31,7 @@ export function piecesOf(doc: Doc, line: Line, cues: readonly FoundCue[]): Piece
     for (let i = from; i < to; i++) words += 1 - line.marks[i]
     return {
       from,
-      head: cue && cue.to < to ? cue.to : from,
+      head: cue ? headAfter(line, cue, to) : from,
       to,
       opener: cue,
       sentence: sentences.has(from),
@@ -45,6 +45,13 @@ export function piecesOf(doc: Doc, line: Line, cues: readonly FoundCue[]): Piece
 function opensPiece(cue: FoundCue, opensClause: boolean): boolean {
   if (cue.kind !== 'contrast' && cue.kind !== 'addition') return false
   return opensClause || cue.phrase === 'nhưng' || cue.phrase.includes(' ')
+}
+
+/** The first word after an opening conjunction; the conjunction itself where nothing follows. */
+function headAfter(line: Line, cue: FoundCue, to: number): number {
+  let head = cue.to
+  while (head < to && line.marks[head]) head++
+  return head < to ? head : cue.from
 }
 
 /** The tokens at which the given atoms begin (the closing one, past the last atom, left out). */

@@ -20,7 +20,9 @@ const WINDOW = 4
  */
 const ENOUGH = 2
 const SEMICOLON = 2.5
-const OPENED = 2
+const TURNED = 2
+const ANOTHER = 3
+const FURTHER = 0.5
 const NEW_LINE = 1.5
 const TOPIC = 1
 const CURT = -1
@@ -73,7 +75,7 @@ function parts(line: Line, group: Piece[], pieces: Piece[], p: number, sameMatte
   if (words < CURT_WORDS) evidence += CURT
   if (setsTopic(line, before[0])) evidence += TOPIC
   if (setsTopic(line, pieces[p])) evidence += TOPIC
-  if (sameMatter) {
+  if (sameMatter && evidence + UNLIKE.counts >= ENOUGH) {
     const likeness = sameMatter(spanOf(line, before), spanOf(line, after))
     if (likeness >= ALIKE.from) evidence += ALIKE.counts
     if (likeness <= UNLIKE.to) evidence += UNLIKE.counts
@@ -89,7 +91,8 @@ function wordsOf(pieces: readonly Piece[]): number {
 function openness(line: Line, { from, opener, newLine }: Piece): number {
   let evidence = newLine ? NEW_LINE : 0
   if (line.tokens[from - 1] === ';') evidence += SEMICOLON
-  if ((opener && opener.strength > 1) || TURNING.has(line.tokens[from])) evidence += OPENED
+  if (opener?.kind === 'addition') evidence += opener.strength > 1 ? ANOTHER : FURTHER
+  else if ((opener && opener.strength > 1) || TURNING.has(line.tokens[from])) evidence += TURNED
   return evidence
 }
 

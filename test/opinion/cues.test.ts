@@ -46,6 +46,10 @@ it('reads the same cues in NFD, in old and new tone placement', () => {
   expect(readText(text.normalize('NFD')).cues.map(({ phrase }) => phrase)).toEqual(cues)
 })
 
+it('hears no praise or complaint in a compound that holds their syllables', () => {
+  expect(balance('tài xế bắt đầu chạy lúc năm giờ, phương tiện chủ yếu là xe ôm')).toBe(0)
+})
+
 it('never lets two cues overlap', () => {
   const { cues } = readText('Rất mong được xem xét lại, không thể chấp nhận được nữa, cực kỳ bức xúc vô cùng bức xúc')
   for (let c = 1; c < cues.length; c++) expect(cues[c].from).toBeGreaterThanOrEqual(cues[c - 1].to)

@@ -110,3 +110,15 @@ it('judges only the span', () => {
 it('calls an empty text neutral in feeling', () => {
   for (const text of ['', '   ', '...']) expect(scoreSentiment(text).why.length).toBeLessThan(3)
 })
+
+it('takes time in proportion to the text', () => {
+  const clause = 'Nước thì đục cả tháng, không ai đến sửa, bà con bức xúc lắm. '
+  const time = (times: number) => {
+    const { doc, reading } = readText(clause.repeat(times))
+    const start = performance.now()
+    judge(doc, reading, { start: 0, end: doc.original.length })
+    return performance.now() - start
+  }
+  time(1000)
+  expect(time(8000)).toBeLessThan(20 * Math.max(5, time(2000)))
+})

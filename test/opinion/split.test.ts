@@ -103,3 +103,15 @@ it('gives ordered spans that do not overlap, for any text', () => {
     ),
   )
 })
+
+it('takes time in proportion to the text', () => {
+  const clause = 'Nước thì đục cả tháng, đường lại lầy lội; còn đèn thì tắt nhưng chẳng ai sửa. '
+  const time = (times: number) => {
+    const { doc, reading } = readText(clause.repeat(times))
+    const start = performance.now()
+    splitOpinions(doc, reading, () => 0)
+    return performance.now() - start
+  }
+  time(2000)
+  expect(time(8000)).toBeLessThan(20 * Math.max(5, time(2000)))
+})
