@@ -1,5 +1,5 @@
 import type { SubjectBase } from './base.js'
-import { fittingName } from './names.js'
+import { fitName } from './names.js'
 import type { Phrase } from './phrases.js'
 
 /** What is known of an issue when it is to be named. */
@@ -29,23 +29,27 @@ export function nameIssues(issues: readonly Unnamed[], base: SubjectBase): strin
 }
 
 /** A subject below this weight is one among many that a mixed issue touches. */
-const SURE = 0.3
+const POSSIBLE = 0.3
+/** From this weight on, a subject's name stands even where the texts put it in other words. */
+const SURE = 0.4
 /** So near to the strongest, another subject's name may fit better. */
 const NEAR = 0.6
 
-function candidatesFor(issue: Unnamed, base: SubjectBase): string[] {
-  const { nearest, phrases, texts } = issue
+function candidatesFor({ nearest, phrases, texts }: Unnamed, base: SubjectBase): string[] {
   const share = shareOf(texts)
   const strongest = nearest[0]?.weight ?? 0
   const names = nearest
-    .filter(({ weight }) => weight >= Math.max(SURE, NEAR * strongest))
-    .map(({ subject }) => fittingName(base.subjects[subject].name, share))
-    .filter((name) => name !== undefined)
+    .filter(({ weight }) => weight >= Math.max(POSSIBLE, NEAR * strongest))
+    .map(({ subject, weight }) => ({ weight, ...fitName(base.subjects[subject].name, share) }))
+    .filter(({ weight, firstBorneOut }) => weight >= SURE || firstBorneOut >= 0.5)
+    .map(({ weight, borneOut, label }) => ({ label, fit: weight * (borneOut + 0.25) }))
+    .sort((a, b) => b.fit - a.fit || (a.label < b.label ? -1 : 1))
+    .map(({ label }) => label)
   const worded = phrases
-    .filter(({ syllables, inGroup }) => syllables.length > 1 && base.isPhrase(syllables) && inGroup >= 2)
+    .filter(({ syllables, inGroup }) => syllables.length > 1 && base.isPhrase(syllables) && inGroup * 5 >= texts.length)
     .map(({ syllables }) => capitalised(syllables.join(' ')))
-  const plain = nearest.map(({ subject }) => base.subjects[subject].name)
-  return [...names, ...worded, ...plain]
+  const whole = nearest.map(({ subject }) => base.subjects[subject].name)
+  return [...names, ...worded, ...whole]
 }
 
 /** Share of the texts that hold a syllable. */
@@ -88,5 +92,5 @@ export function keywordsOf({ phrases }: Unnamed, base: SubjectBase): string[] {
 /** Most words have two syllables; a syllable alone is more often a piece of a word than one. */
 function readability(syllables: readonly string[], base: SubjectBase): number {
   if (base.isPhrase(syllables)) return syllables.length > 1 ? 2 : 1
-  return syllables.length === 2 ? 0.7 : 0.4
+  return syllables.length === 2 ? 0.5 : 0.4
 }

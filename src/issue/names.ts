@@ -7,32 +7,47 @@ interface Part {
   readonly mark: string
 }
 
-/** No label is longer, in syllables. */
+/** No label is longer, in syllables; none stays shorter, where the name has more to say. */
 const LONGEST = 12
+const SHORTEST = 3
+
+/** How far the texts bear out a name: share of its syllables that they use, and as much of it as they do. */
+export interface Fit {
+  readonly borneOut: number
+  /** Of the first part alone. */
+  readonly firstBorneOut: number
+  readonly label: string
+}
 
 /**
- * As much of a subject's name as the texts bear out: its first part, and such further parts as the texts speak of too.
+ * As much of a subject's name as the texts bear out: its first part, and such further parts as the texts speak of too
+ * (or that a first part of two syllables, 'Không gian', needs to be understood).
  * 'Quản lý chung cư: phí dịch vụ, quỹ bảo trì, tranh chấp' becomes 'Quản lý chung cư: phí dịch vụ' where nobody
- * mentions a fund. Undefined where the texts do not bear out even the first part.
+ * mentions a fund.
  *
  * @param share share of the issue's texts that hold a syllable, in lower case.
  */
-export function fittingName(name: string, share: (syllable: string) => number): string | undefined {
+export function fitName(name: string, share: (syllable: string) => number): Fit {
   const [first, ...others] = partsOf(name)
-  if (borneOut(first.text, share) < 0.5) return undefined
-  let fitting = first.text
+  let label = first.text
   for (const { text, mark } of others) {
-    if (borneOut(text, share) < 1 || syllablesOf(`${fitting} ${text}`).length > LONGEST) continue
-    fitting += (fitting === first.text ? mark : ', ') + text
+    const tooShort = syllablesOf(label).length < SHORTEST
+    if (!tooShort && borneOut(text, share) < 1) continue
+    if (syllablesOf(`${label} ${text}`).length > LONGEST) continue
+    label += (label === first.text ? mark : ', ') + text
   }
-  return fitting
+  return { borneOut: borneOut(name, share), firstBorneOut: borneOut(first.text, share), label }
 }
 
-/** Share of a part's syllables, stop syllables apart, that one in sixteen of the texts hold. */
+/** So many of the texts must hold a syllable, or it may be there by chance. */
+const LEAST_SHARE = 1 / 12
+
+/** Share of the syllables, stop syllables apart where there are others, that enough of the texts hold. */
 function borneOut(part: string, share: (syllable: string) => number): number {
-  const syllables = syllablesOf(part).filter((syllable) => !STOP_SYLLABLES.has(syllable))
-  if (syllables.length === 0) return 0
-  return syllables.filter((syllable) => share(syllable) >= 1 / 16).length / syllables.length
+  const all = syllablesOf(part)
+  const telling = all.filter((syllable) => !STOP_SYLLABLES.has(syllable))
+  const syllables = telling.length > 0 ? telling : all
+  return syllables.filter((syllable) => share(syllable) >= LEAST_SHARE).length / Math.max(1, syllables.length)
 }
 
 function syllablesOf(text: string): string[] {

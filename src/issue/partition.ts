@@ -45,18 +45,22 @@ export class Partition {
     })
   }
 
-  /** Moves and merges by turns until neither gains anything; then groups of fewer than `fewest` rows are given up. */
+  /**
+   * Moves and merges by turns until neither gains anything. Then groups are given up that have fewer than `fewest` rows, or
+   * whose rows' mean cosine with the group, each counted as nothing to itself, is below the threshold: of small groups that
+   * asks more (three rows must be half as much again as alike), since chance alone finds three that agree a little.
+   */
   settle(fewest: number): this {
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const moved = this.#moveRows()
       const merged = this.#mergeGroups()
       if (!moved && !merged) break
     }
+    for (let group = 0; group < this.groupCount; group++) {
+      if (this.sizes[group] < fewest || this.#isLoose(group)) this.#empty(group)
+    }
     this.member.forEach((group, row) => {
-      if (group !== NONE && this.sizes[group] < fewest) this.member[row] = NONE
-    })
-    this.sizes.forEach((size, group) => {
-      if (size < fewest) this.#empty(group)
+      if (group !== NONE && this.sizes[group] === 0) this.member[row] = NONE
     })
     return this
   }
@@ -81,6 +85,12 @@ export class Partition {
   /** The sum of a group's rows: its centroid, up to its length. */
   centroid(group: number): Float64Array {
     return Float64Array.from({ length: this.#rows.width }, (_, column) => this.#sums[column * this.groupCount + group])
+  }
+
+  #isLoose(group: number): boolean {
+    const size = this.sizes[group]
+    const square = this.centroid(group).reduce((sum, x) => sum + x * x, 0)
+    return square - size < this.#threshold * size * size
   }
 
   #add(row: number, group: number, sign: 1 | -1): void {
