@@ -4,8 +4,12 @@
  * Runs the whole road on every labelled set at hand and compares what comes out with what readers wrote, beside what
  * `natural` gives on the same texts. Every figure is computed in this run.
  */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { analyze } from '../src/analyze.js'
+import { type Analysis, analyze } from '../src/analyze.js'
+import { writeReport } from '../src/report/index.js'
 import { align } from './quality/align.js'
 import { answersOf, scoreAnswers } from './quality/answers.js'
 import { Baseline } from './quality/baseline.js'
@@ -14,15 +18,28 @@ import { type GoldSet, goldSets, SHARED_GOLD, unlabelled } from './quality/gold.
 import { type Comparison, tableOf } from './quality/scores.js'
 
 async function compare(set: GoldSet, baseline: Baseline): Promise<Comparison> {
-  const { report } = await analyze(unlabelled(set))
+  const analysis = await analyze(unlabelled(set))
+  const { report } = analysis
   const aligned = align(set, report)
   const answers = baseline.answer(aligned.map(({ gold }) => gold))
   return {
     set: set.name,
     submissions: set.submissions.length,
     opinions: aligned.length,
-    duluan: { ...scoreReport(set, report, aligned), ...scoreAnswers(answersOf(aligned)) },
+    duluan: { ...scoreReport(set, report, aligned, await filesOf(analysis)), ...scoreAnswers(answersOf(aligned)) },
     natural: scoreAnswers(aligned.map(({ gold, noise }, i) => ({ gold, noise, answer: answers[i] }))),
+  }
+}
+
+/** The text of every file of a report. */
+async function filesOf(analysis: Analysis): Promise<string[]> {
+  const dir = mkdtempSync(path.join(tmpdir(), 'duluan-quality-'))
+  try {
+    const manifest = { version: '', inputs: [], options: {} }
+    const { files } = await writeReport({ dir, analysis, rejects: [], manifest })
+    return files.map((file) => readFileSync(path.join(dir, file), 'utf8'))
+  } finally {
+    rmSync(dir, { recursive: true, force: true })
   }
 }
 

@@ -5,11 +5,17 @@ import type { GoldSet } from './gold.js'
 import { commonest, count, groupBy } from './measures.js'
 import type { Scores } from './scores.js'
 
-export function scoreReport(set: GoldSet, report: StreamsFile, aligned: readonly Aligned[]): Scores {
+/** @param files the text of every file that was written for people to read */
+export function scoreReport(
+  set: GoldSet,
+  report: StreamsFile,
+  aligned: readonly Aligned[],
+  files: readonly string[],
+): Scores {
   return {
     ...scoreFinding(set, report, aligned),
     ...scoreDuplicates(set, report),
-    ...scorePrivacy(set, report),
+    ...scorePrivacy(set, report, files),
     ...scoreQuotes(set, report),
     ...scoreHotSpots(set, report, aligned),
   }
@@ -57,9 +63,8 @@ function rootsOf(copies: readonly Copy[]): (id: string) => string {
   return rootOf
 }
 
-/** Nine letters and digits in ten of a piece of personal data must be masked; none may stand in the data file. */
-function scorePrivacy(set: GoldSet, report: StreamsFile): Scores {
-  const file = JSON.stringify(report).normalize('NFC')
+/** Nine letters and digits in ten of a piece of personal data must be masked; none may stand in what is written. */
+function scorePrivacy(set: GoldSet, report: StreamsFile, files: readonly string[]): Scores {
   const redactions = groupBy(report.redactions, ({ submission }) => submission)
   const pieces = set.submissions.flatMap((submission) => (submission.pii ?? []).map((text) => ({ submission, text })))
   const masked = pieces.filter(({ submission, text }) => {
@@ -69,12 +74,15 @@ function scorePrivacy(set: GoldSet, report: StreamsFile): Scores {
       (redactions.get(submission.id) ?? []).some((r) => r.start <= from + i && from + i < r.end)
     return places.filter(covered).length >= 0.9 * places.length
   })
+  const leakedInto = (written: readonly string[]) => {
+    const composed = written.map((text) => text.normalize('NFC'))
+    const leaked = pieces.filter(({ text }) => composed.some((file) => file.includes(text.normalize('NFC'))))
+    return { found: leaked.length, of: pieces.length }
+  }
   return {
     'privacy: pieces masked': { found: masked.length, of: pieces.length },
-    'privacy: pieces leaked into the data file': {
-      found: pieces.filter(({ text }) => file.includes(text.normalize('NFC'))).length,
-      of: pieces.length,
-    },
+    'privacy: pieces leaked into the data file': leakedInto([JSON.stringify(report)]),
+    'privacy: pieces leaked into any file': leakedInto([JSON.stringify(report), ...files]),
   }
 }
 

@@ -4,9 +4,9 @@ import { isVerbatim, scoreReport } from '../../../benchmarks/quality/checks.js'
 import type { Quote, Stream, StreamsFile } from '../../../src/model.js'
 import { reported, reportOf, SET } from './fixture.js'
 
-const score = (parts: Partial<StreamsFile>) => {
+const score = (parts: Partial<StreamsFile>, files: string[] = []) => {
   const report = reportOf(parts)
-  return scoreReport(SET, report, align(SET, report))
+  return scoreReport(SET, report, align(SET, report), files)
 }
 const text = SET.submissions[1].text
 const at = (piece: string) => ({ start: text.indexOf(piece), end: text.indexOf(piece) + piece.length })
@@ -57,9 +57,12 @@ describe('checking a report', () => {
     expect(masked(phone.end - 2)).toEqual({ found: 0, of: 2 })
   })
 
-  it('finds personal data in the data file, however it is composed', () => {
+  it('finds personal data in what is written, however it is composed', () => {
     const stream = { ...streamWith([]), label: 'chị Thu Hà'.normalize('NFD') }
-    expect(score({ streams: [stream] })['privacy: pieces leaked into the data file']).toEqual({ found: 1, of: 2 })
+    expect(score({ streams: [stream] }, ['gọi 0912 345 678'])).toMatchObject({
+      'privacy: pieces leaked into the data file': { found: 1, of: 2 },
+      'privacy: pieces leaked into any file': { found: 2, of: 2 },
+    })
   })
 
   it('holds quotations against the text they come from', () => {
