@@ -1,5 +1,6 @@
 import { type Judgement, type Span, STANCES, type Stance } from '../model.js'
 import { type Doc, parse, type Reading, read } from '../text/index.js'
+import { findCues } from './cues.js'
 import { lineOf } from './line.js'
 import { termsOf } from './terms.js'
 import { INTENSITY_COLUMN, judgingWeights, SENTIMENTS, sumTerms, type Weights } from './weights.js'
@@ -11,7 +12,9 @@ import { explain } from './why.js'
  */
 export function judge(doc: Doc, reading: Reading, span: Span, weights: Weights = judgingWeights()): Judgement {
   const line = lineOf(doc, reading, span)
-  const terms = termsOf(line)
+  const cues = findCues(line)
+  if (cues.length === 0 && line.marks.every((mark) => mark === 1)) return SILENCE
+  const terms = termsOf(line, cues)
   const sums = sumTerms(weights, terms)
   const stances = softmax(sums.subarray(0, STANCES.length))
   const sentiments = sentimentsOf(stances, weights)
@@ -28,7 +31,19 @@ export function judge(doc: Doc, reading: Reading, span: Span, weights: Weights =
   }
 }
 
-/** The judgement of a whole text, as one opinion. Text without words comes out neutral. */
+/** Where nothing is said, nothing is felt: no word, no face. */
+const SILENCE: Judgement = {
+  stance: 'neutral',
+  sentiment: 0,
+  intensity: 0,
+  probabilities: {
+    stance: { support: 0, concern: 0, oppose: 0, propose: 0, neutral: 1 },
+    sentiment: { positive: 0, neutral: 1, negative: 0 },
+  },
+  why: [],
+}
+
+/** The judgement of a whole text, as one opinion. A text without words is neutral. */
 export function scoreSentiment(text: string): Judgement {
   const doc = parse(text)
   return judge(doc, read(doc), { start: 0, end: text.length })

@@ -39,7 +39,7 @@ const MOST = 31_000
 export function trainOpinion(opinions: readonly LabelledOpinion[]): Uint8Array {
   const { examples, keys, counts } = examplesOf(opinions)
   const classes = STANCES.length
-  const stances = oneHot(opinions, STANCES, (opinion) => opinion.stance)
+  const stances = Float64Array.from(opinions.flatMap(({ stance }) => STANCES.map((s) => (s === stance ? 1 : 0))))
   const fitted = fitSoftmax(examples, { classes, targets: stances, prior: PRIOR })
   const likely = bayesWeights(examples, stances, classes)
   const grades = Float64Array.from(opinions.flatMap(({ intensity }) => [intensity / 3, 1 - intensity / 3]))
@@ -49,14 +49,6 @@ export function trainOpinion(opinions: readonly LabelledOpinion[]): Uint8Array {
     strong[2 * row] - strong[2 * row + 1],
   ])
   return encode(heaviest(keys, rows, counts), sentimentShares(opinions))
-}
-
-function oneHot<Label>(
-  opinions: readonly LabelledOpinion[],
-  labels: readonly Label[],
-  labelOf: (opinion: LabelledOpinion) => Label,
-): Float64Array {
-  return Float64Array.from(opinions.flatMap((opinion) => labels.map((label) => (label === labelOf(opinion) ? 1 : 0))))
 }
 
 /** Naive Bayes as weights: log share of each feature in a class, less its mean over the classes. No class prior. */

@@ -107,8 +107,11 @@ it('judges only the span', () => {
   expect(judge(doc, reading, { start: at, end: text.length }).stance).toBe('oppose')
 })
 
-it('calls an empty text neutral in feeling', () => {
-  for (const text of ['', '   ', '...']) expect(scoreSentiment(text).why.length).toBeLessThan(3)
+it('calls a text without words neutral, with nothing felt', () => {
+  for (const text of ['', '   ', '...', '12/8', '?!']) {
+    expect(scoreSentiment(text)).toMatchObject({ stance: 'neutral', sentiment: 0, intensity: 0, why: [] })
+  }
+  expect(scoreSentiment('😡😡😡').sentiment).toBeLessThan(0)
 })
 
 it('takes time in proportion to the text', () => {
