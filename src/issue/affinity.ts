@@ -30,8 +30,7 @@ export function affinity(a: readonly string[], b: readonly string[]): number {
 
 function standing(base: SubjectBase, syllables: readonly string[]): Float32Array {
   const scores = new Float32Array(base.subjects.length)
-  base.scoreInto(scores, syllables)
-  if (scores.every((score) => score === 0)) return scores
+  if (!base.scoreInto(scores, syllables)) return scores
   return scores.map((score, s) => {
     const above = score - base.mean[s]
     return above * Math.sqrt(Math.abs(above))

@@ -75,11 +75,12 @@ export class SubjectBase {
 
   /**
    * Adds up what the terms of a text say about each subject, into `scores` (one cell a subject, overwritten): sublinear
-   * tf-idf of unit length times the table, less the mean over subjects. All zero where no term is known.
+   * tf-idf of unit length times the table, less the mean over subjects. False, and all zero, where no term is known.
    */
-  scoreInto(scores: Float32Array, syllables: readonly string[]): void {
+  scoreInto(scores: Float32Array, syllables: readonly string[]): boolean {
     scores.fill(0)
     const present = this.#count(syllables)
+    if (present.length === 0) return false
     let square = 0
     for (const term of present) square += this.#weight(term) ** 2
     const length = Math.sqrt(square)
@@ -93,6 +94,7 @@ export class SubjectBase {
     for (let s = 0; s < scores.length; s++) sum += scores[s]
     const mean = sum / scores.length
     for (let s = 0; s < scores.length; s++) scores[s] -= mean
+    return true
   }
 
   /** Is a syllable, by itself, one of the terms? */

@@ -29,10 +29,10 @@ export interface Fit {
  */
 export function fitName(name: string, share: (syllable: string) => number): Fit {
   const [first, ...others] = partsOf(name)
+  const spoken = others.filter(({ text }) => borneOut(text, share) === 1)
+  const isShort = syllablesOf(first.text).length < SHORTEST
   let label = first.text
-  for (const { text, mark } of others) {
-    const tooShort = syllablesOf(label).length < SHORTEST
-    if (!tooShort && borneOut(text, share) < 1) continue
+  for (const { text, mark } of spoken.length === 0 && isShort ? others.slice(0, 1) : spoken) {
     if (syllablesOf(`${label} ${text}`).length > LONGEST) continue
     label += (label === first.text ? mark : ', ') + text
   }

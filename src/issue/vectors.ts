@@ -36,7 +36,7 @@ export function encode(base: SubjectBase, texts: readonly (readonly string[])[],
   const scores = new Float32Array(width)
   const sorted = new Float32Array(width)
   texts.forEach((syllables, row) => {
-    base.scoreInto(scores, syllables)
+    if (!base.scoreInto(scores, syllables)) return
     for (let s = 0; s < width; s++) scores[s] = sorted[s] = Math.max(0, scores[s] - mean[s])
     sorted.sort()
     const least = width > STRONGEST ? sorted[width - STRONGEST] : 0

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { groupOpinions, SubjectBase } from '../../src/issue/index.js'
+import { fitSubjects } from '../../src/training/fit-subjects.js'
+import { SUBJECTS, syllablesOf } from './small-base.js'
+
+const BY_MATTER = {
+  bus: [
+    'Xe buýt tuyến này bỏ trạm liên tục, dân đứng chờ cả tiếng.',
+    'Bốn mươi phút mới có một chuyến buýt, trễ làm hết.',
+    'Tài xế buýt chạy ẩu, phanh gấp làm bà cụ ngã.',
+    'De nghi tang them chuyen xe buyt gio cao diem.',
+    'Tuyến buýt buổi tối dừng sớm quá, đi học về không có xe.',
+    'Vé tháng xe buýt cho học sinh rẻ, ủng hộ.',
+  ],
+  flood: [
+    'Mưa nửa tiếng là đường ngập tới đầu gối.',
+    'Cống nghẹt, nước tràn vào nhà, tủ lạnh hư hết.',
+    'Nâng đường xong thì nhà dân thành hố chứa nước ngập.',
+    'Hễ mưa lớn kết hợp triều cường là hẻm ngập lênh láng.',
+    'Dự án chống ngập làm mấy năm chưa xong.',
+  ],
+  vaccine: [
+    'Trạm y tế hết vắc xin sởi, đưa con đi tiêm ba lần không có.',
+    'Lịch tiêm chủng cho bé bị dời vì thiếu thuốc.',
+    'Tiêm dịch vụ giá cao quá, vắc xin mở rộng thì không có.',
+    'Các cô ở trạm tiêm cho bé nhẹ tay, tư vấn kỹ.',
+  ],
+}
+const texts = Object.values(BY_MATTER).flat()
+const items = texts.map((text, i) => ({ id: `o${i}`, syllables: syllablesOf(text) }))
+const matterOf = Object.entries(BY_MATTER).flatMap(([matter, own]) => own.map(() => matter))
+
+describe('groupOpinions', () => {
+  const { issues, alone } = groupOpinions(items)
+
+  it('finds the matters, without being told how many', () => {
+    expect(issues).toHaveLength(3)
+    for (const { members } of issues) expect(new Set(members.map((m) => matterOf[m])).size).toBe(1)
+    expect(alone.length).toBeLessThanOrEqual(3)
+  })
+
+  it('loses nobody: each item is in one issue or alone', () => {
+    const all = [...issues.flatMap(({ members }) => members), ...alone].sort((a, b) => a - b)
+    expect(all).toEqual(items.map((_, i) => i))
+  })
+
+  it('names each issue as a person would, and knows what it is about', () => {
+    const of = (matter: string) => issues.find(({ members }) => matterOf[members[0]] === matter)!
+    expect(of('bus').label).toMatch(/buýt/)
+    expect(of('flood').label).toMatch(/[Nn]gập/)
+    expect(of('vaccine').label).toMatch(/[Tt]iêm|[Vv]ắc/)
+    expect(of('bus').keywords.join(' ')).toMatch(/buýt/)
+    for (const { profile } of issues) {
+      expect(profile).toHaveLength(12)
+      expect(profile[0].weight).toBeGreaterThan(profile[11].weight)
+      expect(profile.reduce((sum, { weight }) => sum + weight ** 2, 0)).toBeLessThanOrEqual(1.0001)
+    }
+  })
+
+  it('does not depend on the order or the ids of the items', () => {
+    const order = items.map((_, i) => (i * 4 + 7) % items.length)
+    expect(new Set(order).size).toBe(items.length)
+    const turned = groupOpinions(order.map((i, n) => ({ id: `x${n}`, syllables: items[i].syllables })))
+    const named = (grouping: typeof turned, origin: (i: number) => number) =>
+      grouping.issues.map(({ label, keywords, members }) => ({
+        label,
+        keywords,
+        members: members.map(origin).sort((a, b) => a - b),
+      }))
+    expect(named(turned, (i) => order[i])).toEqual(named({ issues, alone }, (i) => i))
+  })
+
+  it('keeps copies of a text together and lets them not make an issue by themselves', () => {
+    const copied = groupOpinions([...items, ...Array.from({ length: 9 }, () => items[0])])
+    const home = copied.issues.find(({ members }) => members.includes(0))!
+    expect(home.members.filter((m) => m >= items.length)).toHaveLength(9)
+    const same = groupOpinions(Array.from({ length: 20 }, () => items[0]))
+    expect(same.issues).toEqual([])
+    expect(same.alone).toHaveLength(20)
+  })
+
+  it('leaves alone what says nothing, and takes an empty list', () => {
+    expect(groupOpinions([])).toEqual({ issues: [], alone: [] })
+    const silent = groupOpinions([...items, { id: 'e', syllables: [] }, { id: 'q', syllables: ['qqq', 'zzz'] }])
+    expect(silent.alone).toEqual(expect.arrayContaining([items.length, items.length + 1]))
+  })
+
+  it('finds more issues, or leaves more alone, at a higher resolution', () => {
+    const strict = groupOpinions(items, { resolution: 4 })
+    expect(strict.alone.length + strict.issues.length).toBeGreaterThan(alone.length + issues.length)
+  })
+
+  it('reads an English word by its root where the base knows only that', () => {
+    const base = new SubjectBase(
+      fitSubjects([{ ...SUBJECTS[2], terms: [...SUBJECTS[2].terms, 'crash'] }, ...SUBJECTS.slice(0, 2)]),
+    )
+    const asked: string[] = []
+    const englishRoot = (word: string) => {
+      asked.push(word)
+      return word === 'crashed' ? 'crash' : word
+    }
+    const said = ['app', 'crashed', 'buýt'].map((word, i) => ({ id: `${i}`, syllables: [word, 'xe', 'buýt'] }))
+    groupOpinions(said, { base, englishRoot })
+    expect(asked).toEqual(['app', 'crashed'])
+  })
+})
+
+describe('groupOpinions of many texts', () => {
+  it('compares a sample and lets the rest join, none lost', () => {
+    const many = Array.from({ length: 4300 }, (_, i) => ({
+      id: `${i}`,
+      syllables: [...items[i % items.length].syllables, `từ${i}`],
+    }))
+    const { issues, alone } = groupOpinions(many)
+    expect(issues.reduce((sum, { members }) => sum + members.length, 0) + alone.length).toBe(4300)
+    const home = new Map(issues.flatMap(({ members }, issue) => members.map((m) => [m, issue] as const)))
+    const homesOf = items.map((_, i) => new Set(many.flatMap((_, m) => (m % items.length === i ? [home.get(m)] : []))))
+    for (const homes of homesOf) expect(homes.size).toBe(1)
+  })
+})

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { shippedBase } from '../../src/issue/index.js'
+import { encode, meanScores, STRONGEST } from '../../src/issue/vectors.js'
+import { syllablesOf } from './small-base.js'
+
+const base = shippedBase()
+const texts = [
+  'Mưa lớn là cả khu phố ngập nước',
+  'Đường cứ mưa là ngập, nước tràn vào nhà',
+  'Học phí đại học năm nay tăng quá cao',
+  'zzz qqq',
+].map(syllablesOf)
+const rows = encode(base, texts, meanScores(base, texts))
+const cell = (row: number) => rows.values.subarray(row * STRONGEST, (row + 1) * STRONGEST)
+const cosine = (a: number, b: number) => {
+  const dense = new Float64Array(rows.width)
+  cell(a).forEach((x, i) => {
+    dense[rows.columns[a * STRONGEST + i]] += x
+  })
+  return cell(b).reduce((sum, x, i) => sum + x * dense[rows.columns[b * STRONGEST + i]], 0)
+}
+
+describe('encode', () => {
+  it('gives unit vectors, and nothing for a text without a known term', () => {
+    for (const row of [0, 1, 2]) expect(cell(row).reduce((sum, x) => sum + x * x, 0)).toBeCloseTo(1, 4)
+    expect(cell(3).every((x) => x === 0)).toBe(true)
+  })
+
+  it('puts texts about one matter nearer than others', () => {
+    expect(cosine(0, 1)).toBeGreaterThan(cosine(0, 2) + 0.3)
+  })
+
+  it('has columns ascending, values above zero, the unused cells last', () => {
+    for (const row of [0, 1, 2]) {
+      const values = cell(row)
+      const used = values.filter((x) => x > 0).length
+      expect(values.subarray(used).every((x) => x === 0)).toBe(true)
+      const columns = [...rows.columns.subarray(row * STRONGEST, row * STRONGEST + used)]
+      expect(columns).toEqual([...new Set(columns)].sort((a, b) => a - b))
+    }
+  })
+
+  it('reads a text alike alone and among others, given the same mean', () => {
+    const mean = meanScores(base, texts)
+    expect([...encode(base, [texts[1]], mean).values]).toEqual([...cell(1)])
+  })
+})
+
+describe('meanScores', () => {
+  it('is the score of a text repeated, and zero of no text', () => {
+    const scores = new Float32Array(base.subjects.length)
+    base.scoreInto(scores, texts[0])
+    meanScores(base, [texts[0], texts[0]]).forEach((x, s) => {
+      expect(x).toBeCloseTo(scores[s], 6)
+    })
+    expect(meanScores(base, []).every((x) => x === 0)).toBe(true)
+  })
+})
