@@ -13,7 +13,7 @@ html { color: var(--ink); background: var(--wash); scroll-behavior: smooth; scro
 body { margin: 0; font: 1rem/1.62 "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif; }
 header, main, nav { max-width: 52rem; margin: 0 auto; padding: 0 3.25rem; background: var(--paper); }
 header { padding-top: 2.5rem; }
-main { padding-bottom: 4rem; }
+main { padding-top: 1px; padding-bottom: 4rem; }
 a { color: var(--accent); text-underline-offset: .15em; text-decoration-thickness: 1px; }
 .skip { position: absolute; left: -99rem; }
 .skip:focus { left: 1rem; top: 1rem; padding: .5rem 1rem; background: var(--paper); }
@@ -51,7 +51,7 @@ figure { margin: 1rem 0; }
 .bar .neutral { background: var(--neutral); }
 .bar .concern { background: var(--concern); }
 .bar .oppose { background: var(--oppose); color: #fff; }
-.legend { display: flex; flex-wrap: wrap; gap: .1rem 1.3rem; margin: .5rem 0 0; padding: 0; list-style: none; font-size: .875rem; }
+.legend { display: flex; flex-wrap: wrap; gap: .1rem 1rem; margin: .5rem 0 0; padding: 0; list-style: none; font-size: .84rem; }
 .legend li { margin: 0; }
 .legend li::before { content: ""; display: inline-block; width: .75em; height: .75em; margin-right: .45em; border-radius: .15em; background: currentColor; }
 .legend .support::before { background: var(--support); }
@@ -66,7 +66,7 @@ figure { margin: 1rem 0; }
 .trend b { color: var(--ink); font-variant-numeric: tabular-nums; }
 .trend i { display: flex; align-items: flex-end; width: 1.7rem; height: 2.3rem; border-bottom: 1px solid var(--muted); }
 .trend s { width: 100%; background: #8ba3b8; }
-.trend span:last-child s { background: var(--accent); }
+.trend span:last-child s { background: #14466f; }
 
 .stream { margin: 1.4rem 0 .5rem; }
 .stream::before { content: ""; display: inline-block; width: .7em; height: .7em; margin-right: .5em; border-radius: .15em; }

@@ -108,7 +108,7 @@ function opinionOf({ id, text, period, opinions }: LabelledRow, n: number): Read
     start,
     end,
     stance,
-    sentiment: (sentiment * ((start + end) % 10)) / 10,
+    sentiment: (sentiment * (1 + ((start + end) % 10))) / 10,
     intensity: ((start * 7 + end) % 100) / 100,
     probabilities: { stance: certain, sentiment: { positive: 0, neutral: 1, negative: 0 } },
     why: [{ start, end: start + 5, text: text.slice(start, start + 5), kind: 'lexicon', weight: 1 }],
