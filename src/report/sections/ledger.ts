@@ -10,7 +10,7 @@ const ROWS = 200
 const COMPARED = 15
 
 const EVENT_NAMES: Readonly<Record<LedgerEventKind, string>> = {
-  new: 'Mới xuất hiện',
+  new: 'Mới',
   growing: 'Tăng',
   fading: 'Giảm',
   gone: 'Không còn',
@@ -105,7 +105,7 @@ function table(events: readonly LedgerEvent[]): Block[] {
   return [
     {
       kind: 'table',
-      caption: `Các luồng nhỏ có thay đổi (dưới ${SIZEABLE} ý kiến khác nhau ở cả hai kỳ)`,
+      caption: `Các luồng nhỏ có thay đổi (dưới ${SIZEABLE} ý kiến khác nhau ở cả hai kỳ, có thể do ngẫu nhiên)`,
       columns: [left('Luồng'), left('Diễn biến'), right('Kỳ trước'), right('Kỳ này')],
       rows: shown.map((e) => [[capital(e.label)], [EVENT_NAMES[e.event]], [count(e.previous)], [count(e.opinions)]]),
     },

@@ -1,7 +1,8 @@
-import type { ReportedIssue } from '../../model.js'
+import type { LedgerEventKind, ReportedIssue, StreamsFile } from '../../model.js'
 import type { Block, Inline, Words } from '../blocks.js'
 import { part } from '../blocks.js'
 import type { Facts, Mood } from '../facts.js'
+import { type Movement, movements } from '../movements.js'
 import {
   capital,
   count,
@@ -90,21 +91,20 @@ function changes(facts: Facts): Block[] {
 function heating({ report, newest, issue }: Facts): Words {
   const hot = report.hotSpots.filter((h) => h.period === newest).slice(0, NAMED)
   const ids = new Set(hot.map((h) => h.issue))
-  const growing = report.ledger.filter(
-    (e) => e.period === newest && e.event === 'growing' && e.opinions >= SIZEABLE && !ids.has(issueOf(e.stream)),
-  )
-  const words: Inline[] = []
-  hot.forEach((h, i) => {
-    words.push(i === 0 ? `Nóng lên trong ${periodName(newest)}: “` : '; “', link(issue(h.issue), h.issue))
-    words.push(`” (${count(h.opinions)} ý kiến khác nhau, ${count(h.units)} đơn vị)`)
-  })
-  if (hot.length > 0) words.push(growing.length > 0 ? '. ' : '.')
-  if (growing.length > 0) {
-    const most = [...growing].sort((a, b) => b.opinions - b.previous - (a.opinions - a.previous)).slice(0, NAMED)
-    const named = most.map((e) => `“${capital(e.label)}” (${count(e.previous)} lên ${count(e.opinions)})`)
-    words.push(`Tăng rõ so với kỳ trước: ${enumeration(named)}.`)
-  }
-  return words
+  const words = hot.flatMap((h, i): Inline[] => [
+    i === 0 ? `Nóng lên trong ${periodName(newest)}: “` : '; “',
+    link(issue(h.issue), h.issue),
+    `” (${count(h.opinions)} ý kiến khác nhau, ${count(h.units)} đơn vị)`,
+  ])
+  const more = moved(report, newest, ['growing', 'new']).filter((m) => !ids.has(m.issue))
+  if (more.length === 0) return words.length > 0 ? [...words, '.'] : []
+  const named = more.slice(0, NAMED).map((m) => `“${capital(m.label)}” (${count(m.before)} lên ${count(m.now)})`)
+  return [...words, `${words.length > 0 ? '. ' : ''}Tăng rõ so với kỳ trước: ${enumeration(named)}.`]
+}
+
+function moved(report: StreamsFile, newest: string, kinds: readonly LedgerEventKind[]): Movement[] {
+  const sizeable = (m: Movement) => Math.max(m.now, m.before) >= SIZEABLE
+  return movements(report, newest).filter((m) => kinds.includes(m.kind) && sizeable(m))
 }
 
 function turned(facts: Facts): Words {
@@ -132,13 +132,10 @@ export function hasTurned({ was, now }: { was: Mood; now: Mood }): boolean {
 }
 
 function faded({ report, newest }: Facts): Words {
-  const less = report.ledger
-    .filter((e) => e.period === newest && (e.event === 'fading' || e.event === 'gone') && e.previous >= SIZEABLE)
-    .sort((a, b) => b.previous - b.opinions - (a.previous - a.opinions))
-    .slice(0, NAMED)
+  const less = moved(report, newest, ['fading', 'gone']).slice(0, NAMED)
   if (less.length === 0) return []
-  const named = less.map((e) => `“${capital(e.label)}” (${count(e.previous)} xuống ${count(e.opinions)})`)
-  return [`Lắng xuống: ${enumeration(named)}.`]
+  const named = less.map((m) => `“${capital(m.label)}” (${count(m.before)} xuống ${count(m.now)})`)
+  return [`Lắng xuống so với kỳ trước: ${enumeration(named)}.`]
 }
 
 function caveats({ report }: Facts): string {
@@ -148,8 +145,6 @@ function caveats({ report }: Facts): string {
     'Khuynh hướng và vấn đề do máy phân loại, từng ý kiến có thể sai; nên đọc trích dẫn và truy về phản ánh gốc trước khi kết luận.'
   )
 }
-
-const issueOf = (stream: string) => stream.slice(0, stream.lastIndexOf('-'))
 
 function link(issue: ReportedIssue | undefined, id: string): Inline {
   return { text: capital(issue?.label ?? id), to: id }

@@ -1,0 +1,44 @@
+import type { LedgerEventKind, StreamsFile } from '../model.js'
+import { riseByChance } from '../stream/index.js'
+
+/** How an issue as a whole went on from the period before: its streams in the ledger taken together. */
+export interface Movement {
+  /** Id in this report; behind `previous/` where only the former report has it. */
+  readonly issue: string
+  readonly label: string
+  readonly now: number
+  readonly before: number
+  readonly kind: LedgerEventKind
+}
+
+/** A change counts where chance explains it less often than this, as in the ledger of the streams. */
+const UNLIKELY = 0.05
+
+/** Every issue that the ledger knows in a period, those that changed most first. */
+export function movements({ ledger, issues }: StreamsFile, period: string): Movement[] {
+  const labels = new Map(issues.map(({ id, label }) => [id, label]))
+  const sums = new Map<string, { label: string; now: number; before: number }>()
+  const total = { now: 0, before: 0 }
+  for (const event of ledger) {
+    if (event.period !== period) continue
+    const issue = event.stream.slice(0, event.stream.lastIndexOf('-'))
+    const label = labels.get(issue) ?? event.label.slice(0, event.label.lastIndexOf(': '))
+    const sum = sums.get(issue) ?? { label, now: 0, before: 0 }
+    sums.set(issue, sum)
+    for (const counted of [sum, total]) {
+      counted.now += event.opinions
+      counted.before += event.previous
+    }
+  }
+  const found = [...sums].map(([issue, sum]) => ({ issue, ...sum, kind: kindOf(sum, total) }))
+  return found.sort((a, b) => Math.abs(b.now - b.before) - Math.abs(a.now - a.before))
+}
+
+type Both = Pick<Movement, 'now' | 'before'>
+
+function kindOf({ now, before }: Both, total: Both): LedgerEventKind {
+  if (before === 0) return 'new'
+  if (now === 0) return 'gone'
+  if (riseByChance(now, total.now, before, total.before) < UNLIKELY) return 'growing'
+  return riseByChance(before, total.before, now, total.now) < UNLIKELY ? 'fading' : 'steady'
+}
