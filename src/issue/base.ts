@@ -8,6 +8,9 @@ export interface KnownSubject {
   readonly theme: string
 }
 
+/** Weights are so many parts of the term's strongest: 5 bits, beside 11 for the subject. */
+export const LEVELS = 31
+
 /**
  * A linear model of what every term says about every subject, sparse: a term has entries only for the subjects that it
  * speaks for. (On held-out subjects this beats the full table, and a low-rank one of its size by far:
@@ -33,7 +36,7 @@ export class SubjectBase {
   readonly #keys: Uint32Array
   readonly #scale: Float32Array
   readonly #idf: Float32Array
-  readonly #phrases: ReadonlySet<number>
+  readonly #phrases: Uint32Array
   readonly #entry: Uint16Array
   /** Term t has the entries `starts[t]` to `starts[t + 1]`. */
   readonly #starts: Uint32Array
@@ -51,26 +54,14 @@ export class SubjectBase {
     const [subjects, size, entries, phrases, trained, names] = new Uint32Array(take(24))
     this.mean = new Float32Array(take(4 * subjects))
     this.#keys = new Uint32Array(take(4 * size))
-    this.#scale = new Float32Array(take(4 * size)).map((scale) => scale / 31)
-    this.#phrases = new Set(new Uint32Array(take(4 * phrases)))
+    this.#scale = new Float32Array(take(4 * size))
+    this.#phrases = new Uint32Array(take(4 * phrases))
     this.#entry = new Uint16Array(take(2 * entries))
-    this.#idf = Float32Array.from(new Uint16Array(take(2 * size)), (n) => Math.log((1 + trained) / (1 + n)) + 1)
-    this.#starts = new Uint32Array(size + 1)
-    new Uint16Array(take(2 * size)).forEach((count, term) => {
-      this.#starts[term + 1] = this.#starts[term] + count
-    })
+    this.#idf = inverseFrequencies(new Uint16Array(take(2 * size)), trained)
+    this.#starts = startsOf(new Uint16Array(take(2 * size)))
     this.subjects = readNames(take(names))
     this.#counts = new Uint16Array(size)
-    this.#slots = new Uint32Array(4 << Math.ceil(Math.log2(size)))
-    for (let term = 0; term < size; term++) this.#slots[this.#slotOf(this.#keys[term])] = term + 1
-  }
-
-  /** The slot that holds `key`, or the free one where it would stand. */
-  #slotOf(key: number): number {
-    const mask = this.#slots.length - 1
-    let slot = key & mask
-    while (this.#slots[slot] !== 0 && this.#keys[this.#slots[slot] - 1] !== key) slot = (slot + 1) & mask
-    return slot
+    this.#slots = slotsFor(this.#keys)
   }
 
   /**
@@ -85,7 +76,7 @@ export class SubjectBase {
     for (const term of present) square += this.#weight(term) ** 2
     const length = Math.sqrt(square)
     for (const term of present) {
-      const value = (this.#weight(term) * this.#scale[term]) / length
+      const value = (this.#weight(term) * this.#scale[term]) / (LEVELS * length)
       const end = this.#starts[term + 1]
       for (let i = this.#starts[term]; i < end; i++) scores[this.#entry[i] >> 5] += value * (this.#entry[i] & 31)
     }
@@ -99,19 +90,26 @@ export class SubjectBase {
 
   /** Is a syllable, by itself, one of the terms? */
   knows(syllable: string): boolean {
-    return this.#slots[this.#slotOf(hash(syllable))] !== 0
+    return this.#termOf(hash(syllable)) >= 0
   }
 
   /** Is a sequence of syllables a word or phrase that a writer of the base listed? */
   isPhrase(syllables: readonly string[]): boolean {
-    return this.#phrases.has(hash(syllables.join(' ')))
+    const key = hash(syllables.join(' '))
+    let from = 0
+    for (let to = this.#phrases.length; from < to; ) {
+      const middle = (from + to) >> 1
+      if (this.#phrases[middle] < key) from = middle + 1
+      else to = middle
+    }
+    return this.#phrases[from] === key
   }
 
   /** The known terms of a text, each once, in order of appearance; how often is left in `#counts`. */
   #count(syllables: readonly string[]): number[] {
     const present: number[] = []
     for (const key of terms(syllables)) {
-      const term = this.#slots[this.#slotOf(key)] - 1
+      const term = this.#termOf(key)
       if (term < 0) continue
       if (this.#counts[term] === 0) present.push(term)
       if (this.#counts[term] < 0xffff) this.#counts[term]++
@@ -119,11 +117,43 @@ export class SubjectBase {
     return present
   }
 
+  /** The term of a key, -1 where it is none. */
+  #termOf(key: number): number {
+    const mask = this.#slots.length - 1
+    let slot = key & mask
+    while (this.#slots[slot] !== 0 && this.#keys[this.#slots[slot] - 1] !== key) slot = (slot + 1) & mask
+    return this.#slots[slot] - 1
+  }
+
   /** Sublinear tf-idf, before the text's length is taken to one. */
   #weight(term: number): number {
     const count = this.#counts[term]
     return count === 1 ? this.#idf[term] : (1 + Math.log(count)) * this.#idf[term]
   }
+}
+
+function inverseFrequencies(texts: Uint16Array, trained: number): Float32Array {
+  const idf = new Float32Array(texts.length)
+  for (let term = 0; term < idf.length; term++) idf[term] = Math.log((1 + trained) / (1 + texts[term])) + 1
+  return idf
+}
+
+function startsOf(counts: Uint16Array): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1)
+  for (let term = 0; term < counts.length; term++) starts[term + 1] = starts[term] + counts[term]
+  return starts
+}
+
+/** Open addressing, at most half full: slot → term + 1. */
+function slotsFor(keys: Uint32Array): Uint32Array {
+  const slots = new Uint32Array(2 << Math.ceil(Math.log2(keys.length + 1)))
+  const mask = slots.length - 1
+  for (let term = 0; term < keys.length; term++) {
+    let slot = keys[term] & mask
+    while (slots[slot] !== 0) slot = (slot + 1) & mask
+    slots[slot] = term + 1
+  }
+  return slots
 }
 
 function readNames(bytes: ArrayBuffer): KnownSubject[] {

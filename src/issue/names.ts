@@ -3,7 +3,7 @@ import { STOP_SYLLABLES } from './stopwords.js'
 /** A part of a subject's name between commas, colons and the like. */
 interface Part {
   readonly text: string
-  /** What stood before it: ', ' or ': '. */
+  /** What joins it to the first part: ': ' after a colon, else ', '. */
   readonly mark: string
 }
 
@@ -58,7 +58,8 @@ function partsOf(name: string): Part[] {
   const parts: Part[] = []
   let mark = ''
   for (const piece of name.split(/([,;:]\s+|\s+\(|\)|\s+[-–]\s+)/)) {
-    if (/^[\s,;:()–-]*$/.test(piece)) mark = piece.startsWith(':') ? ': ' : ', '
+    if (piece.startsWith(':')) mark = ': '
+    else if (/^[\s,;()–-]*$/.test(piece)) mark ||= ', '
     else parts.push({ text: piece.trim(), mark })
   }
   return parts

@@ -1,10 +1,7 @@
-import { SubjectBase } from '../issue/base.js'
+import { LEVELS, SubjectBase } from '../issue/base.js'
 import { hash } from '../text/hash.js'
 import type { SubjectScores } from './subject-scores.js'
 import type { Subject } from './subjects.js'
-
-/** Weights are kept as thirty-firsts of the term's strongest: 5 bits beside 11 for the subject. */
-const LEVELS = 31
 
 /**
  * Packs fitted scores as `SubjectBase` (src/issue/base.ts, where the format is described) reads them: the `most` terms

@@ -12,7 +12,7 @@ describe('fitName', () => {
   it('keeps the first part and what else the texts speak of', () => {
     const said = saying('quản', 'lý', 'chung', 'cư', 'phí', 'dịch', 'vụ')
     expect(fitName(FLATS, said).label).toBe('Quản lý chung cư: phí dịch vụ')
-    expect(fitName(FLATS, saying('quản', 'lý', 'quỹ', 'bảo', 'trì')).label).toBe('Quản lý chung cư, quỹ bảo trì')
+    expect(fitName(FLATS, saying('quản', 'lý', 'quỹ', 'bảo', 'trì')).label).toBe('Quản lý chung cư: quỹ bảo trì')
   })
 
   it('says how much of the first part, and of the whole, is borne out', () => {

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { SubjectBase } from '../../src/issue/index.js'
+import { fitScores } from '../../src/training/subject-scores.js'
+import { packTable } from '../../src/training/subject-table.js'
+import { SUBJECTS, syllablesOf } from './two-subjects.js'
+
+describe('packTable', () => {
+  it('keeps the terms that weigh the most, if told how many', () => {
+    const scores = fitScores(SUBJECTS, syllablesOf)
+    const whole = packTable(SUBJECTS, scores, syllablesOf)
+    const part = packTable(SUBJECTS, scores, syllablesOf, 5)
+    expect(part.length).toBeLessThan(whole.length)
+    expect(new Uint32Array(part.slice(0, 8).buffer)[1]).toBe(5)
+    const base = new SubjectBase(part)
+    expect(base.subjects.map(({ name }) => name)).toEqual(['Karaoke, tiếng ồn', 'Chó thả rông'])
+  })
+})
