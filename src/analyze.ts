@@ -8,6 +8,7 @@ import { judge, splitOpinions } from './opinion/index.js'
 import { findPersonalData, maskSlice } from './privacy/index.js'
 import { buildStreams, type ReadOpinion, type ScaleStep } from './stream/index.js'
 import { type Doc, languageOf, parse, type Reading, read } from './text/index.js'
+import { syllablesWithin } from './text/within.js'
 
 export interface AnalyzeOptions {
   /** The former report (`streams.json`), to tell what is new, growing, fading and gone. */
@@ -126,7 +127,7 @@ function understand(all: readonly Submission[], progress: NonNullable<AnalyzeOpt
 function opinionsOf(submission: Submission, doc: Doc, redactions: readonly Redaction[]): ReadOpinion[] {
   const reading = withoutPersonalData(doc, read(doc), redactions)
   const spans = splitOpinions(doc, reading, (a, b) =>
-    affinity(syllablesIn(doc, reading, a), syllablesIn(doc, reading, b)),
+    affinity(syllablesWithin(doc, reading, a), syllablesWithin(doc, reading, b)),
   )
   return spans.map((span, n) => {
     const opinion: Opinion = {
@@ -136,7 +137,7 @@ function opinionsOf(submission: Submission, doc: Doc, redactions: readonly Redac
       ...span,
       ...judge(doc, reading, span),
     }
-    return { ...opinion, syllables: syllablesIn(doc, reading, span) }
+    return { ...opinion, syllables: syllablesWithin(doc, reading, span) }
   })
 }
 
@@ -148,10 +149,4 @@ function withoutPersonalData(doc: Doc, reading: Reading, redactions: readonly Re
     return !redactions.some((r) => doc.starts[atom] < r.end && r.start < doc.ends[atom])
   })
   return { syllables: reading.syllables.filter((_, i) => kept[i]), atoms: reading.atoms.filter((_, i) => kept[i]) }
-}
-
-function syllablesIn(doc: Doc, reading: Reading, span: { start: number; end: number }): string[] {
-  return reading.syllables.filter(
-    (_, i) => doc.starts[reading.atoms[i]] >= span.start && doc.ends[reading.atoms[i]] <= span.end,
-  )
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../model.js'
 import { hash } from '../text/hash.js'
 import { AtomKind, type Doc, type Reading } from '../text/index.js'
+import { firstFrom } from '../text/within.js'
 
 /**
  * A stretch of a text as the judging sees it: the syllables of the reading with the marks between them, a number as '#',
@@ -81,18 +82,6 @@ function markOf(doc: Doc, atom: number): string {
 function emojiOf(text: string): string {
   const first = text.codePointAt(0)!
   return first < 128 ? text[0] + text.slice(1).replace(/(.)\1+$/, '$1') : String.fromCodePoint(first)
-}
-
-/** The number of values below `value` in ascending `values`: where the first from `value` on stands. */
-function firstFrom(values: Uint32Array, value: number): number {
-  let low = 0
-  let high = values.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (values[middle] < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Syllables repeat: some 3,000 make up 99% of what is written. The memory is bounded for texts of random letters. */
