@@ -32,10 +32,11 @@ describe('how issues went on from the period before', () => {
       event('I01-concern', 30, 6),
       event('I02-concern', 9, 0),
       event('I03-concern', 0, 4),
-      event('I04-concern', 250, 260),
+      event('I04-concern', 500, 500),
+      event('I05-concern', 500, 500),
     ]
     const kinds = Object.fromEntries(movements({ ...report, ledger }, '2026-09').map((m) => [m.issue, m.kind]))
-    expect(kinds).toEqual({ I01: 'fading', I02: 'gone', I03: 'new', I04: 'steady' })
+    expect(kinds).toEqual({ I01: 'fading', I02: 'gone', I03: 'new', I04: 'steady', I05: 'steady' })
   })
 
   it('keeps the name of an issue that only the former report has', () => {
