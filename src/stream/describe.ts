@@ -16,7 +16,7 @@ import { maskSlice } from '../privacy/index.js'
 import { wilsonInterval } from './interval.js'
 import { chooseQuotes } from './quotes.js'
 import { SCALE, type ScaleStep, scaleWord } from './scale.js'
-import { type Cell, finish, type StreamSummary } from './summary.js'
+import { type Cell, finish } from './summary.js'
 
 /** An opinion as the layers before hand it over: judged, and read as syllables. */
 export interface ReadOpinion extends Opinion {
@@ -37,7 +37,10 @@ export interface StreamInput {
 
 /** What every description is made from, beside the input. */
 export interface Counted {
-  readonly summary: StreamSummary
+  /** The cells of each issue. */
+  readonly cellsOf: ReadonlyMap<string, readonly Cell[]>
+  /** Distinct opinions of the whole report. */
+  readonly distinct: number
   readonly periods: readonly string[]
   /** Submissions that repeat another. */
   readonly copies: ReadonlySet<string>
@@ -53,12 +56,10 @@ export const STANCE_NAMES: Readonly<Record<Stance, string>> = {
 }
 
 /** The figures of one issue: sums of its cells. */
-export function describeIssue(id: string, group: IssueGroup, { summary, periods }: Counted): ReportedIssue {
-  const inIssue = (cell: Cell) => cell.issue === id
-  const { opinions, distinct, units, collaborators, sentiment } = finish(summary, inIssue)
-  const held = STANCES.filter(
-    (stance) => finish(summary, (cell) => inIssue(cell) && cell.stance === stance).opinions > 0,
-  )
+export function describeIssue(id: string, group: IssueGroup, counted: Counted): ReportedIssue {
+  const cells = counted.cellsOf.get(id) ?? []
+  const { opinions, distinct, units, collaborators, sentiment } = finish(cells)
+  const held = STANCES.filter((stance) => cells.some((cell) => cell.stance === stance))
   return {
     id,
     label: group.label,
@@ -67,10 +68,10 @@ export function describeIssue(id: string, group: IssueGroup, { summary, periods 
     distinct,
     units,
     collaborators,
-    share: ratio(distinct, finish(summary).distinct),
+    share: ratio(distinct, counted.distinct),
     sentiment,
     streams: held.map((stance) => `${id}-${stance}`),
-    periods: byPeriod(summary, inIssue, periods),
+    periods: byPeriod(cells, counted.periods),
     profile: group.profile.map(({ subject, weight }) => ({ subject, weight: Math.round(weight * 1e4) / 1e4 })),
   }
 }
@@ -83,10 +84,9 @@ export function describeStream(
   members: readonly number[],
   counted: Counted,
 ): Stream {
-  const { summary, periods, copies } = counted
   const stance = id.slice(issue.id.length + 1) as Stance
-  const inStream = (cell: Cell) => cell.issue === issue.id && cell.stance === stance
-  const { opinions, distinct, collaborators, units, intensity, sentiment } = finish(summary, inStream)
+  const cells = (counted.cellsOf.get(issue.id) ?? []).filter((cell) => cell.stance === stance)
+  const { opinions, distinct, collaborators, units, intensity, sentiment } = finish(cells)
   const shareInterval = wilsonInterval(distinct, issue.distinct)
   return {
     id,
@@ -102,8 +102,8 @@ export function describeStream(
     scale: scaleWord(distinct, issue.distinct, shareInterval[0], input.scale ?? SCALE),
     intensity,
     sentiment,
-    quotes: quotesOf(members, input, copies),
-    periods: byPeriod(summary, inStream, periods),
+    quotes: quotesOf(members, input, counted.copies),
+    periods: byPeriod(cells, counted.periods),
   }
 }
 
@@ -134,9 +134,9 @@ function quotesOf(members: readonly number[], input: StreamInput, copies: Readon
 /** Under one letter in twelve beyond ASCII: accented Vietnamese has one in four. */
 const isBare = (text: string) => (text.match(/[^ -~]/g)?.length ?? 0) < text.length / 12
 
-function byPeriod(summary: StreamSummary, belongs: (cell: Cell) => boolean, periods: readonly string[]): PeriodCount[] {
+function byPeriod(cells: readonly Cell[], periods: readonly string[]): PeriodCount[] {
   return periods.map((period) => {
-    const { opinions, distinct, units } = finish(summary, (cell) => belongs(cell) && cell.period === period)
+    const { opinions, distinct, units } = finish(cells.filter((cell) => cell.period === period))
     return { period, opinions, distinct, units }
   })
 }

@@ -2,7 +2,7 @@ import type { IssueGroup, ReportedOpinion, StreamsFile } from '../model.js'
 import { describeIssue, describeStream, type ReadOpinion, type StreamInput } from './describe.js'
 import { hotSpots } from './hotSpots.js'
 import { ledger } from './ledger.js'
-import { add, empty, finish, type StreamSummary } from './summary.js'
+import { add, type Cell, empty, finish, type StreamSummary } from './summary.js'
 import { timeline } from './timeline.js'
 
 export type Streams = Pick<StreamsFile, 'opinions' | 'issues' | 'streams' | 'alone' | 'hotSpots' | 'ledger'>
@@ -15,7 +15,13 @@ export function buildStreams(input: StreamInput): Streams {
   const copies = new Set(input.duplicates.map((d) => d.submission))
   const issueOf = numberIssues(input, copies)
   const summary = count(input, issueOf, copies)
-  const counted = { summary, copies, periods: [...new Set(input.opinions.map((o) => o.period))].sort() }
+  const cells = [...summary.values()]
+  const counted = {
+    cellsOf: groupCells(cells),
+    distinct: finish(cells).distinct,
+    periods: [...new Set(input.opinions.map((o) => o.period))].sort(),
+    copies,
+  }
   const opinions = input.opinions.map((opinion, i) => reported(opinion, issueOf[i]?.id ?? null))
   const issues = [...new Set(issueOf)]
     .filter((numbered) => numbered !== null)
@@ -26,7 +32,7 @@ export function buildStreams(input: StreamInput): Streams {
     issue.streams.map((id) => describeStream(id, issue, input, membersOf.get(id) ?? [], counted)),
   )
   const time = timeline(summary, issues, input.previous)
-  const unitsIn = (period: string) => finish(summary, (cell) => cell.period === period).units
+  const unitsIn = (period: string) => finish(cells.filter((cell) => cell.period === period)).units
   return {
     opinions,
     issues,
@@ -86,6 +92,16 @@ function reported(
     sentiment,
     intensity,
   }
+}
+
+function groupCells(cells: readonly Cell[]): Map<string, Cell[]> {
+  const groups = new Map<string, Cell[]>()
+  for (const cell of cells) {
+    const group = groups.get(cell.issue)
+    if (group) group.push(cell)
+    else groups.set(cell.issue, [cell])
+  }
+  return groups
 }
 
 function groupIndices(opinions: readonly ReportedOpinion[]): Map<string, number[]> {

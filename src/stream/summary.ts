@@ -98,20 +98,26 @@ export interface Counts {
   readonly intensity: number
 }
 
-/** The figures of the cells that `belongs` says yes to. */
-export function finish(summary: StreamSummary, belongs: (cell: Cell) => boolean = () => true): Counts {
-  const cells = [...summary.values()].filter(belongs)
-  const sum = (field: 'opinions' | 'distinct' | 'sentiment' | 'intensity') =>
-    cells.reduce((total, cell) => total + cell[field], 0)
-  const union = (field: 'units' | 'collaborators') => new Set(cells.flatMap((cell) => [...cell[field]])).size
-  const distinct = sum('distinct')
-  const mean = (parts: number) => (distinct === 0 ? 0 : Math.round(parts / distinct) / PARTS)
+/** The figures of some cells taken together; `finish(summary.values())` gives those of everything. */
+export function finish(cells: Iterable<Cell>): Counts {
+  const units = new Set<string>()
+  const collaborators = new Set<string>()
+  const total = { opinions: 0, distinct: 0, sentiment: 0, intensity: 0 }
+  for (const cell of cells) {
+    total.opinions += cell.opinions
+    total.distinct += cell.distinct
+    total.sentiment += cell.sentiment
+    total.intensity += cell.intensity
+    for (const unit of cell.units) units.add(unit)
+    for (const collaborator of cell.collaborators) collaborators.add(collaborator)
+  }
+  const mean = (parts: number) => (total.distinct === 0 ? 0 : Math.round(parts / total.distinct) / PARTS)
   return {
-    opinions: sum('opinions'),
-    distinct,
-    units: union('units'),
-    collaborators: union('collaborators'),
-    sentiment: mean(sum('sentiment')),
-    intensity: mean(sum('intensity')),
+    opinions: total.opinions,
+    distinct: total.distinct,
+    units: units.size,
+    collaborators: collaborators.size,
+    sentiment: mean(total.sentiment),
+    intensity: mean(total.intensity),
   }
 }

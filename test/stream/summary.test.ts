@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { STANCES } from '../../src/model.js'
-import { add, type Cell, empty, finish, merge, type StreamSummary, type Tally } from '../../src/stream/index.js'
+import { add, empty, finish, merge, type StreamSummary, type Tally } from '../../src/stream/index.js'
 
 const tally: fc.Arbitrary<Tally> = fc.record({
   issue: fc.constantFrom('', 'I01', 'I02'),
@@ -76,7 +76,7 @@ describe('a stream summary', () => {
       { ...base, distinct: true, sentiment: -0.4, intensity: 0.2 },
       { ...base, distinct: false, sentiment: -1, intensity: 1, unit: 'Xã Vạn Hải', collaborator: 'CTV-18' },
     ])
-    expect(finish(summary)).toEqual({
+    expect(finish(summary.values())).toEqual({
       opinions: 3,
       distinct: 2,
       units: 2,
@@ -84,7 +84,7 @@ describe('a stream summary', () => {
       sentiment: -0.6,
       intensity: 0.4,
     })
-    expect(finish(summary, (cell: Cell) => cell.stance === 'support')).toEqual({
+    expect(finish([...summary.values()].filter((cell) => cell.stance === 'support'))).toEqual({
       opinions: 0,
       distinct: 0,
       units: 0,
