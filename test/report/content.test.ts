@@ -162,6 +162,20 @@ describe('the parts of the report', () => {
     expect(part(single, 6)).toContain('Chưa có kỳ trước để so')
   })
 
+  it('does not say of an issue that it fell to nothing where the former report may only have grouped it otherwise', () => {
+    const [first] = report.ledger.filter((e) => e.period === '2026-09')
+    const gone = {
+      ...first,
+      stream: 'previous/I07-concern',
+      label: 'bến phà: băn khoăn, lo lắng',
+      event: 'gone' as const,
+    }
+    const followed = contentOf({ ...report, ledger: [{ ...gone, opinions: 0, previous: 29 }] })
+    expect(part(followed, 2)).toContain('“Bến phà” (kỳ trước 29, kỳ này không có vấn đề tương ứng)')
+    expect(part(followed, 6)).toContain('Vấn đề không ghép được hiện ra là mới hoặc không còn')
+    expect(part(blocks, 6)).not.toContain('không ghép được')
+  })
+
   it('prints the table of scale words that was used', () => {
     expect(part(blocks, 8)).toContain('Tuyệt đại đa số')
     const own = { ...report, scale: [{ word: 'phần lớn', share: 0.5, lower: 0.3, least: 4 }] }

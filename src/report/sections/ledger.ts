@@ -41,7 +41,15 @@ export function ledger(facts: Facts): Block[] {
     ...largestIssues(facts),
     ...CHANGES.flatMap((kind) => told(kind, sizeable)),
     ...table(small),
+    ...(events.some((e) => e.stream.startsWith('previous/')) ? [matching()] : []),
   ]
+}
+
+function matching(): Block {
+  const words =
+    'Vấn đề của hai báo cáo được ghép với nhau theo nội dung. Vấn đề không ghép được hiện ra là mới hoặc không còn, ' +
+    'dù có thể chỉ được nhóm khác đi: nên đối chiếu trước khi kết luận.'
+  return { kind: 'note', words: [words] }
 }
 
 const NOUNS: Readonly<Record<LedgerEventKind, string>> = {

@@ -98,7 +98,7 @@ function heating({ report, newest, issue }: Facts): Words {
   ])
   const more = moved(report, newest, ['growing', 'new']).filter((m) => !ids.has(m.issue))
   if (more.length === 0) return words.length > 0 ? [...words, '.'] : []
-  const named = more.slice(0, NAMED).map((m) => `“${capital(m.label)}” (${count(m.before)} lên ${count(m.now)})`)
+  const named = more.slice(0, NAMED).map(movementWords)
   return [...words, `${words.length > 0 ? '. ' : ''}Tăng rõ so với kỳ trước: ${enumeration(named)}.`]
 }
 
@@ -134,8 +134,16 @@ export function hasTurned({ was, now }: { was: Mood; now: Mood }): boolean {
 function faded({ report, newest }: Facts): Words {
   const less = moved(report, newest, ['fading', 'gone']).slice(0, NAMED)
   if (less.length === 0) return []
-  const named = less.map((m) => `“${capital(m.label)}” (${count(m.before)} xuống ${count(m.now)})`)
+  const named = less.map(movementWords)
   return [`Lắng xuống so với kỳ trước: ${enumeration(named)}.`]
+}
+
+/** An issue of the former report that none of this one goes on may also have been grouped otherwise: not `xuống 0`. */
+function movementWords({ issue, label, kind, before, now }: Movement): string {
+  const name = `“${capital(label)}”`
+  if (kind === 'new') return `${name} (kỳ trước chưa có, kỳ này ${count(now)})`
+  if (issue.startsWith('previous/')) return `${name} (kỳ trước ${count(before)}, kỳ này không có vấn đề tương ứng)`
+  return `${name} (${count(before)} ${now > before ? 'lên' : 'xuống'} ${count(now)})`
 }
 
 function caveats({ report }: Facts): string {
