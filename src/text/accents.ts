@@ -2,8 +2,13 @@ import { type Bigrams, bigrams } from './bigrams.js'
 import { CharClass, CLASS, FOLD, isLetter } from './characters.js'
 import { shadowOf } from './shadow.js'
 
-/** Share of a pair's own count in its probability, the rest is left to the second syllable alone (Jelinek & Mercer 1980). */
-const TRUST = 0.85
+/**
+ * How far the pairs of a syllable are trusted: TRUST · n / (n + DOUBT) for one seen n times. The rest is left to the
+ * second syllable alone (Jelinek & Mercer 1980). Tuned on held-out subjects by benchmarks/accents.ts.
+ */
+const TRUST = 0.8
+const DOUBT = 1000
+
 /** Accented forms tried for a syllable: the rarer ones are below one in ten thousand. */
 const MOST_CANDIDATES = 12
 /** A text of which at least this share of syllables carries an accent was typed with accents. */
@@ -117,16 +122,14 @@ function advance(model: Bigrams, i: number): void {
     const score = i === 0 ? 1 : scores[b]
     const id = previous + b
     const known = previous >= 0 && first >= 0
+    const trust = known ? TRUST / (model.counts[id] + DOUBT) : 0
+    const alone = known ? 1 - trust * model.counts[id] : 1
     const end = known ? model.rows[id + 1] : 0
     let at = known ? lowerBound(model.followers, model.rows[id], end, first) : 0
     for (let c = 0; c < width; c++) {
-      const share = first < 0 ? 1 : model.shares[first + c]
-      let probability = share
-      if (previous >= 0 && first >= 0) {
-        const seen = at < end && model.followers[at] === first + c
-        const count = seen ? model.pairCounts[at++] : 0
-        probability = (TRUST * count) / (model.counts[id] + 1) + (1 - TRUST) * share
-      }
+      const seen = at < end && model.followers[at] === first + c
+      const count = seen ? model.pairCounts[at++] : 0
+      const probability = trust * count + alone * (first < 0 ? 1 : model.shares[first + c])
       const whole = score * probability
       if (whole > next[c]) {
         next[c] = whole

@@ -12,7 +12,9 @@ export interface AccentSource {
 
 /** Syllables seen less often than this (weights counted) are no candidates: mostly slips of typing. */
 const LEAST_SYLLABLE = 10
-const LEAST_PAIR = 3
+const LEAST_PAIR = 2
+/** Taken off the times a pair was seen in each source (Ney, Essen & Kneser 1994): seen once is hardly seen. */
+const DISCOUNT = 0.7
 /** A line of which fewer syllables than this share carry an accent was typed without; shorter ones can't tell. */
 const LEAST_ACCENTED = 0.4
 const SHORT = 6
@@ -31,11 +33,14 @@ interface Counts {
 export function trainAccents(sources: Iterable<AccentSource>): Uint8Array {
   const counts: Counts = { ids: new Map(), syllables: [], pairs: new Map() }
   for (const { lines, weight } of sources) {
+    const seen = new Map<number, number>()
     for (const line of lines) {
       const clauses = clausesOf(line)
       if (isTypedWithout(clauses.flat())) continue
-      for (const clause of clauses) countClause(counts, clause, weight)
+      for (const clause of clauses) countClause(counts, clause, weight, seen)
     }
+    for (const [pair, times] of seen)
+      counts.pairs.set(pair, (counts.pairs.get(pair) ?? 0) + weight * (times - DISCOUNT))
   }
   return encode(counts)
 }
@@ -63,14 +68,14 @@ function isTypedWithout(syllables: readonly string[]): boolean {
   return syllables.length >= SHORT && accented < LEAST_ACCENTED * syllables.length
 }
 
-function countClause(counts: Counts, clause: readonly string[], weight: number): void {
+function countClause(counts: Counts, clause: readonly string[], weight: number, seen: Map<number, number>): void {
   let previous = -1
   for (const syllable of clause) {
     const id = idOf(counts, syllable)
     if (id >= 0) counts.syllables[id] += weight
     if (id >= 0 && previous >= 0) {
-      const key = previous * 0x10000 + id
-      counts.pairs.set(key, (counts.pairs.get(key) ?? 0) + weight)
+      const pair = previous * 0x10000 + id
+      seen.set(pair, (seen.get(pair) ?? 0) + 1)
     }
     previous = id
   }
