@@ -28,7 +28,7 @@ interface Counts {
 
 /**
  * Fits the bigram model that `restoreSyllables` reads: counts of syllables and of pairs within a clause, quantised.
- * Returns the bytes for `corpora/accents/bigrams.js`. Deterministic; about a minute for 100 MB of text.
+ * Returns the bytes for `corpora/accents/bigrams.js`. Deterministic; about ten seconds for 100 MB of text.
  */
 export function trainAccents(sources: Iterable<AccentSource>): Uint8Array {
   const counts: Counts = { ids: new Map(), syllables: [], pairs: new Map() }

@@ -1,7 +1,7 @@
 import { CharClass, CLASS, isLetter } from '../text/characters.js'
 import { hash, join } from '../text/hash.js'
 import { shadowOf } from '../text/shadow.js'
-import { shortKey, SpanFact, Trait } from '../text/word-lexicon.js'
+import { SpanFact, shortKey, Trait } from '../text/word-lexicon.js'
 import { ByteWriter } from './byte-writer.js'
 import { groupRows } from './classes.js'
 
@@ -31,7 +31,7 @@ interface Counts {
 /**
  * What the segmenter knows of syllables and spans of them, for `corpora/segmentation/lexicon.js`: the words of a
  * dictionary (one a line, syllables parted by spaces), and from running text (a sentence a line) which syllables belong
- * together, which are names, and which keep the same company. Deterministic; about two minutes for 100 MB.
+ * together, which are names, and which keep the same company. Deterministic; about half a minute for 100 MB.
  */
 export function buildWordLexicon(words: Iterable<string>, running: Iterable<string>): Uint8Array {
   const counts = countRunning(running)
