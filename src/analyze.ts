@@ -78,6 +78,7 @@ export async function analyze(source: SubmissionSource, options: AnalyzeOptions 
       withoutOpinion: understood.withoutOpinion,
     },
     ...streams,
+    ...(options.scale && { scale: [...options.scale] }),
     duplicates,
     redactions: [...understood.redactions].flatMap(([submission, found]) => found.map((r) => ({ submission, ...r }))),
   }
