@@ -95,10 +95,19 @@ export function readLabelledOpinions(directory: string): Map<string, LabelledOpi
   return subjects
 }
 
-/** Fits the model that ships to all opinions of the base and writes it to `corpora/opinion/judging.js`: half a minute. */
+/**
+ * How often each opinion of the reporting register counts. Judged on thirds of them held out in turn, stance is right in 68%
+ * without the others, 75% with them counted once, 76% four times; held-out subjects of the base lose nothing.
+ */
+const REPORTED = 4
+
+/** Fits the model that ships to all opinions of the base, and those in the reporting register: half a minute. */
 export function refitOpinion(corpora: string): void {
-  const opinions = [...readLabelledOpinions(path.join(corpora, 'subjects')).values()].flat()
-  const note = `Weights of the judging model, from ${opinions.length} labelled opinions. See README.md beside it.`
+  const base = [...readLabelledOpinions(path.join(corpora, 'subjects')).values()].flat()
+  const lines = readFileSync(path.join(corpora, 'opinion/reported.jsonl'), 'utf8').split('\n').filter(Boolean)
+  const reported: LabelledOpinion[] = lines.map((line) => JSON.parse(line))
+  const opinions = [...base, ...Array.from({ length: REPORTED }, () => reported).flat()]
+  const note = `Weights of the judging model, from ${base.length + reported.length} labelled opinions. See README.md beside it.`
   writeModelModule(path.join(corpora, 'opinion/judging.js'), trainOpinion(opinions), note)
 }
 
