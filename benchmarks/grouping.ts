@@ -9,7 +9,7 @@
 import path from 'node:path'
 import { type GroupOptions, groupOpinions, SubjectBase } from '../src/issue/index.js'
 import { parse, read } from '../src/text/index.js'
-import { fitSubjects, refitSubjects } from '../src/training/fit-subjects.js'
+import { fitSubjects, refitSubjects } from '../src/training/fitSubjects.js'
 import { readSubjects, type Subject } from '../src/training/subjects.js'
 import { goldSets } from './quality/gold.js'
 import { adjustedMutualInformation, bcubed, count, type Pair, purity } from './quality/measures.js'

@@ -11,10 +11,10 @@ import path from 'node:path'
 import { fold } from '../src/text/characters.js'
 import { type Doc, parse } from '../src/text/doc.js'
 import { fillWordStarts } from '../src/text/segmenter.js'
-import { WordLexicon } from '../src/text/word-lexicon.js'
+import { WordLexicon } from '../src/text/wordLexicon.js'
 import { writeModelModule } from '../src/training/module.js'
 import { trainSegmentation } from '../src/training/segmentation.js'
-import { buildWordLexicon } from '../src/training/word-lexicon.js'
+import { buildWordLexicon } from '../src/training/wordLexicon.js'
 
 const ROOT = path.resolve(import.meta.dirname, '..')
 const DATA = path.resolve(ROOT, '../shared/data')

@@ -16,7 +16,7 @@ export const LEVELS = 31
  * speaks for. (On held-out subjects this beats the full table, and a low-rank one of its size by far:
  * corpora/subjects/README.md.)
  *
- * Packed by src/training/subject-table.ts, little-endian:
+ * Packed by src/training/subjectTable.ts, little-endian:
  * ```
  *   u32 subjects S, u32 terms T, u32 entries E, u32 phrases P, u32 texts in training, u32 bytes of the names
  *   f32 mean[S]      score that a text of the base gives to each subject, on average

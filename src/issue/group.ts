@@ -112,7 +112,8 @@ function describe(
   const membersOf: number[][] = Array.from({ length: partition.groupCount }, () => [])
   const alone: number[] = []
   texts.forEach(({ items }, i) => {
-    ;(member[i] === NONE ? alone : membersOf[member[i]]).push(...items)
+    const group = member[i] === NONE ? alone : membersOf[member[i]]
+    for (const item of items) group.push(item)
   })
   const groups = membersOf.map((_, group) => group).filter((group) => membersOf[group].length > 0)
   groups.sort((a, b) => membersOf[b].length - membersOf[a].length || a - b)

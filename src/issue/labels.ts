@@ -45,9 +45,9 @@ function candidatesFor({ nearest, phrases, texts }: Unnamed, base: SubjectBase):
     .map(({ weight, borneOut, label }) => ({ label, fit: weight * (borneOut + 0.25) }))
     .sort((a, b) => b.fit - a.fit || (a.label < b.label ? -1 : 1))
     .map(({ label }) => label)
-  const worded = phrases
-    .filter(({ syllables, inGroup }) => syllables.length > 1 && base.isPhrase(syllables) && inGroup * 5 >= texts.length)
-    .map(({ syllables }) => capitalised(syllables.join(' ')))
+  const common = phrases.filter(({ syllables, inGroup }) => syllables.length > 1 && inGroup * 5 >= texts.length)
+  const listed = common.filter(({ syllables }) => base.isPhrase(syllables))
+  const worded = [...listed, ...common].map(({ syllables }) => capitalised(syllables.join(' ')))
   const whole = nearest.map(({ subject }) => base.subjects[subject].name)
   return [...names, ...worded, ...whole]
 }

@@ -54,10 +54,13 @@ function syllablesOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
 }
 
+/** A comma before a single syllable stands in a list of words ('cấp xã, phường'), not between parts. */
+const BETWEEN_PARTS = /((?:,(?!\s+[\p{L}\p{M}]+(?:\s+và\s|\s*[,;:)]|$))|[;:])\s+|\s+\(|\)|\s+[-–]\s+)/u
+
 function partsOf(name: string): Part[] {
   const parts: Part[] = []
   let mark = ''
-  for (const piece of name.split(/([,;:]\s+|\s+\(|\)|\s+[-–]\s+)/)) {
+  for (const piece of name.split(BETWEEN_PARTS)) {
     if (piece.startsWith(':')) mark = ': '
     else if (/^[\s,;()–-]*$/.test(piece)) mark ||= ', '
     else parts.push({ text: piece.trim(), mark })

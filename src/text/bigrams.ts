@@ -1,5 +1,5 @@
 import packed from '#corpora/accents/bigrams.js'
-import { ByteReader } from './byte-reader.js'
+import { ByteReader } from './byteReader.js'
 import { fold } from './characters.js'
 import { unpack } from './packed.js'
 

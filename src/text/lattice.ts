@@ -1,7 +1,7 @@
 import { AtomKind } from './atom.js'
 import { CharClass, CLASS, LOWER } from './characters.js'
 import { hash, join } from './hash.js'
-import { SpanFact, type WordLexicon } from './word-lexicon.js'
+import { SpanFact, type WordLexicon } from './wordLexicon.js'
 
 export const LONGEST_WORD = 5
 /** Places before the first atom and after the last that features may look at. */

@@ -1,5 +1,5 @@
 import { type Lattice, Shape } from './lattice.js'
-import { SpanFact, Trait } from './word-lexicon.js'
+import { SpanFact, Trait } from './wordLexicon.js'
 
 /** Weights a model has: 2^16, the scores of hashed features (Weinberger et al. 2009). */
 export const WEIGHT_BITS = 16

@@ -6,7 +6,7 @@ import { join } from './hash.js'
 import { type AtomSpans, Lattice, LONGEST_WORD, MARGIN } from './lattice.js'
 import { unpack } from './packed.js'
 import { JOIN_FEATURES, joinFeatures, score, type Weights, WORD_FEATURES, wordFeatures } from './perceptron.js'
-import { wordLexicon } from './word-lexicon.js'
+import { wordLexicon } from './wordLexicon.js'
 
 /** A text with fewer accented syllables than this share was typed without accents; usual text has 0.7. */
 const TYPED_WITHOUT = 0.25

@@ -2,7 +2,7 @@ import { CODES_AN_OCTAVE } from '../text/bigrams.js'
 import { CharClass, CLASS, fold, isLetter } from '../text/characters.js'
 import { shadowOf } from '../text/shadow.js'
 import { isLegalSyllable } from '../text/syllable.js'
-import { ByteWriter } from './byte-writer.js'
+import { ByteWriter } from './byteWriter.js'
 
 /** Texts to count, each pair in them `weight` times. */
 export interface AccentSource {

@@ -4,7 +4,7 @@ import { Lattice, LONGEST_WORD, MARGIN } from '../text/lattice.js'
 import { JOIN_FEATURES, joinFeatures, WEIGHT_BITS, WORD_FEATURES, wordFeatures } from '../text/perceptron.js'
 import { findWords } from '../text/segmenter.js'
 import { shadowOf } from '../text/shadow.js'
-import { type WordLexicon, wordLexicon } from '../text/word-lexicon.js'
+import { type WordLexicon, wordLexicon } from '../text/wordLexicon.js'
 
 /** Passes over the text, and orders of it whose weights are averaged: one order alone is worth ±0.07 of F1. */
 const PASSES = 8

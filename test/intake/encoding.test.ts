@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { detectEncoding, detectLetters } from '../../src/intake/encoding.js'
-import { toTcvn3, toVni } from './old-fonts.js'
+import { toTcvn3, toVni } from './oldFonts.js'
 
 const SAMPLE = `id,nội dung,kỳ
 1,Đường liên thôn xuống cấp, bà con đi lại rất khổ,2026-09

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fromTcvn3 } from '../../src/intake/tcvn3.js'
-import { LETTERS, toTcvn3 } from './old-fonts.js'
+import { LETTERS, toTcvn3 } from './oldFonts.js'
 
 describe('TCVN3', () => {
   it('reads every letter of the alphabet', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fromVni } from '../../src/intake/vni.js'
-import { LETTERS, toVni } from './old-fonts.js'
+import { LETTERS, toVni } from './oldFonts.js'
 
 describe('VNI-Windows', () => {
   it('reads every letter of the alphabet, small and capital', () => {

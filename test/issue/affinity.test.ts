@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { affinity, nearestSubjects, shippedBase, subjectScores } from '../../src/issue/index.js'
-import { syllablesOf } from './small-base.js'
+import { syllablesOf } from './smallBase.js'
 
 const alike = (a: string, b: string) => affinity(syllablesOf(a), syllablesOf(b))
 

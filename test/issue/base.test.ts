@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { smallBase, syllablesOf } from './small-base.js'
+import { smallBase, syllablesOf } from './smallBase.js'
 
 const base = smallBase()
 const strongest = (text: string) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { groupOpinions, SubjectBase } from '../../src/issue/index.js'
-import { fitSubjects } from '../../src/training/fit-subjects.js'
-import { SUBJECTS, syllablesOf } from './small-base.js'
+import { fitSubjects } from '../../src/training/fitSubjects.js'
+import { SUBJECTS, syllablesOf } from './smallBase.js'
 
 const BY_MATTER = {
   bus: [
@@ -106,6 +106,12 @@ describe('groupOpinions', () => {
 })
 
 describe('groupOpinions of many texts', () => {
+  it('takes one text sent two hundred thousand times', () => {
+    const copies = Array.from({ length: 200_000 }, (_, i) => ({ ...items[0], id: `c${i}` }))
+    const { issues, alone } = groupOpinions([...items.slice(1), ...copies])
+    expect(issues.reduce((sum, issue) => sum + issue.members.length, alone.length)).toBe(items.length - 1 + 200_000)
+  })
+
   it('compares a sample and lets the rest join, none lost', () => {
     const many = Array.from({ length: 4300 }, (_, i) => ({
       id: `${i}`,

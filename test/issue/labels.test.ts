@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { keywordsOf, nameIssues, type Unnamed } from '../../src/issue/labels.js'
 import { distinctivePhrases } from '../../src/issue/phrases.js'
-import { smallBase, syllablesOf } from './small-base.js'
+import { smallBase, syllablesOf } from './smallBase.js'
 
 const base = smallBase()
 const FLOOD = ['Cống nghẹt, mưa lớn là ngập', 'Lại ngập nước vì cống nghẹt', 'Mưa lớn ngập nước cả hẻm'].map(

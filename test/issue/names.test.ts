@@ -37,6 +37,12 @@ describe('fitName', () => {
     )
   })
 
+  it('does not part a list of single words', () => {
+    const said = saying('sắp', 'xếp', 'xã', 'phường')
+    expect(fitName('Sắp xếp xã, phường và việc đặt tên mới', said).label).toBe('Sắp xếp xã, phường và việc đặt tên mới')
+    expect(fitName('Quá tải ở trung tâm hành chính cấp xã, phường', said).label).toMatch(/xã, phường$/)
+  })
+
   it('stays within twelve syllables', () => {
     const name = 'Một hai ba bốn năm sáu bảy tám chín mười, mười một mười hai, mười ba'
     expect(fitName(name, () => 1).label.split(/\s+/).length).toBeLessThanOrEqual(12)

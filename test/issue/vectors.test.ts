@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { shippedBase } from '../../src/issue/index.js'
 import { encode, meanScores, STRONGEST } from '../../src/issue/vectors.js'
-import { syllablesOf } from './small-base.js'
+import { syllablesOf } from './smallBase.js'
 
 const base = shippedBase()
 const texts = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { slicesOf } from './atoms-of.js'
+import { slicesOf } from './atomsOf.js'
 
 const clauses = (text: string) => slicesOf(text, 'clauses')
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { endOfEmoji, endOfEmoticon } from '../../src/text/emoji.js'
-import { atomsOf } from './atoms-of.js'
+import { atomsOf } from './atomsOf.js'
 
 describe('emoji', () => {
   it('are one atom each, with skin, joined family, flag, keycap and selector', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from '../../src/text/doc.js'
 import { hash, join } from '../../src/text/hash.js'
 import { Lattice, MARGIN, Shape } from '../../src/text/lattice.js'
-import { SpanFact, wordLexicon } from '../../src/text/word-lexicon.js'
+import { SpanFact, wordLexicon } from '../../src/text/wordLexicon.js'
 
 function latticeOf(text: string): Lattice {
   const lattice = new Lattice()

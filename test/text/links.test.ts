@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { atomsOf } from './atoms-of.js'
+import { atomsOf } from './atomsOf.js'
 
 describe('links, addresses, tags', () => {
   it('are one atom each', () => {

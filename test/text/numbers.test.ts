@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { atomsOf } from './atoms-of.js'
+import { atomsOf } from './atomsOf.js'
 
 describe('numbers and codes', () => {
   it('are one atom with their separators and units', () => {

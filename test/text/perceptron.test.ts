@@ -9,7 +9,7 @@ import {
   WORD_FEATURES,
   wordFeatures,
 } from '../../src/text/perceptron.js'
-import { wordLexicon } from '../../src/text/word-lexicon.js'
+import { wordLexicon } from '../../src/text/wordLexicon.js'
 
 function slotsOf(text: string, atom: number): number[] {
   const lattice = new Lattice()

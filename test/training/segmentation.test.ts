@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from '../../src/text/doc.js'
 import { Lattice } from '../../src/text/lattice.js'
 import { findWords } from '../../src/text/segmenter.js'
-import { wordLexicon } from '../../src/text/word-lexicon.js'
+import { wordLexicon } from '../../src/text/wordLexicon.js'
 import { trainSegmentation } from '../../src/training/segmentation.js'
 
 /** Against the custom of the dictionary: here every pair of syllables is a word. */

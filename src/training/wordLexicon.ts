@@ -1,8 +1,8 @@
 import { CharClass, CLASS, isLetter } from '../text/characters.js'
 import { hash, join } from '../text/hash.js'
 import { shadowOf } from '../text/shadow.js'
-import { SpanFact, shortKey, Trait } from '../text/word-lexicon.js'
-import { ByteWriter } from './byte-writer.js'
+import { SpanFact, shortKey, Trait } from '../text/wordLexicon.js'
+import { ByteWriter } from './byteWriter.js'
 import { groupRows } from './classes.js'
 
 /** Pairs and capitalised runs seen less often tell nothing that is new (5 and 20 were tried). */

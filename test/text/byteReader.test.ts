@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ByteReader } from '../../src/text/byte-reader.js'
-import { ByteWriter } from '../../src/training/byte-writer.js'
+import { ByteReader } from '../../src/text/byteReader.js'
+import { ByteWriter } from '../../src/training/byteWriter.js'
 
 describe('packed numbers', () => {
   it('come back as they were written', () => {

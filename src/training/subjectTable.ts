@@ -1,6 +1,6 @@
 import { LEVELS, SubjectBase } from '../issue/base.js'
 import { hash } from '../text/hash.js'
-import type { SubjectScores } from './subject-scores.js'
+import type { SubjectScores } from './subjectScores.js'
 import type { Subject } from './subjects.js'
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { SubjectBase } from '../../src/issue/index.js'
-import { fitSubjects } from '../../src/training/fit-subjects.js'
-import { SUBJECTS, syllablesOf } from './two-subjects.js'
+import { fitSubjects } from '../../src/training/fitSubjects.js'
+import { SUBJECTS, syllablesOf } from './twoSubjects.js'
 
 describe('fitSubjects', () => {
   it('gives the same bytes for the same subjects', () => {

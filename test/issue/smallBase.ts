@@ -1,6 +1,6 @@
 import { SubjectBase } from '../../src/issue/index.js'
 import { parse, read } from '../../src/text/index.js'
-import { fitSubjects } from '../../src/training/fit-subjects.js'
+import { fitSubjects } from '../../src/training/fitSubjects.js'
 import type { Subject } from '../../src/training/subjects.js'
 
 export const syllablesOf = (text: string): readonly string[] => read(parse(text)).syllables

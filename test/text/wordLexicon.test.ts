@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hash, join } from '../../src/text/hash.js'
-import { SpanFact, WordLexicon, wordLexicon } from '../../src/text/word-lexicon.js'
+import { SpanFact, WordLexicon, wordLexicon } from '../../src/text/wordLexicon.js'
 
 describe('the lexicon that ships', () => {
   const facts = (a: string, b: string) => wordLexicon().factsOf(join(hash(a), hash(b)))

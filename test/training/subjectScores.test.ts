@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fitScores } from '../../src/training/subject-scores.js'
-import { SUBJECTS, syllablesOf } from './two-subjects.js'
+import { fitScores } from '../../src/training/subjectScores.js'
+import { SUBJECTS, syllablesOf } from './twoSubjects.js'
 
 describe('fitScores', () => {
   it('takes from each term what it says to all subjects alike', () => {

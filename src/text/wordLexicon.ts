@@ -1,5 +1,5 @@
 import packed from '#corpora/segmentation/lexicon.js'
-import { ByteReader } from './byte-reader.js'
+import { ByteReader } from './byteReader.js'
 import { unpack } from './packed.js'
 
 /**

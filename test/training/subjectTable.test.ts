@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { SubjectBase } from '../../src/issue/index.js'
-import { fitScores } from '../../src/training/subject-scores.js'
-import { packTable } from '../../src/training/subject-table.js'
-import { SUBJECTS, syllablesOf } from './two-subjects.js'
+import { fitScores } from '../../src/training/subjectScores.js'
+import { packTable } from '../../src/training/subjectTable.js'
+import { SUBJECTS, syllablesOf } from './twoSubjects.js'
 
 describe('packTable', () => {
   it('keeps the terms that weigh the most, if told how many', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { hash, join } from '../../src/text/hash.js'
-import { SpanFact, Trait, WordLexicon } from '../../src/text/word-lexicon.js'
-import { buildWordLexicon } from '../../src/training/word-lexicon.js'
+import { SpanFact, Trait, WordLexicon } from '../../src/text/wordLexicon.js'
+import { buildWordLexicon } from '../../src/training/wordLexicon.js'
 
 const keyOf = (span: string) => {
   const [first, ...others] = span.split(' ').map((syllable) => hash(syllable))

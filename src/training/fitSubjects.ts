@@ -1,9 +1,9 @@
 import path from 'node:path'
 import { parse, read } from '../text/index.js'
 import { writeModelModule } from './module.js'
-import { fitScores } from './subject-scores.js'
-import { packTable } from './subject-table.js'
+import { fitScores } from './subjectScores.js'
 import { readSubjects, type Subject } from './subjects.js'
+import { packTable } from './subjectTable.js'
 
 /** The packed base (what `SubjectBase` reads) of some subjects: the same subjects give the same bytes. */
 export function fitSubjects(subjects: readonly Subject[]): Uint8Array {

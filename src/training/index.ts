@@ -1,0 +1,7 @@
+/** What ships was made by these: fit segmentation, accents, judging and the subject base on your own texts. */
+export { type AccentSource, trainAccents } from './accents.js'
+export { fitSubjects, refitSubjects } from './fitSubjects.js'
+export { type LabelledOpinion, readLabelledOpinions, refitOpinion, trainOpinion } from './opinion.js'
+export { trainSegmentation } from './segmentation.js'
+export { readSubjects, type Subject } from './subjects.js'
+export { buildWordLexicon } from './wordLexicon.js'
