@@ -16,7 +16,8 @@ const MOST_KEYWORDS = 8
 
 /**
  * A label for every issue, no two alike, in order: the name of a subject that the issue leans to, as much of it as the
- * texts bear out, where one is strong; else the phrase that most of its texts use and others do not.
+ * texts bear out, where one is strong; else the theme that several share, with what the texts speak of most; else the phrase
+ * that most of its texts use and others do not.
  */
 export function nameIssues(issues: readonly Unnamed[], base: SubjectBase): string[] {
   const taken = new Set<string>()
@@ -35,7 +36,8 @@ const SURE = 0.4
 /** So near to the strongest, another subject's name may fit better. */
 const NEAR = 0.6
 
-function candidatesFor({ nearest, phrases, texts }: Unnamed, base: SubjectBase): string[] {
+function candidatesFor(issue: Unnamed, base: SubjectBase): string[] {
+  const { nearest, phrases, texts } = issue
   const share = shareOf(texts)
   const strongest = nearest[0]?.weight ?? 0
   const names = nearest
@@ -49,7 +51,31 @@ function candidatesFor({ nearest, phrases, texts }: Unnamed, base: SubjectBase):
   const listed = common.filter(({ syllables }) => base.isPhrase(syllables))
   const worded = [...listed, ...common].map(({ syllables }) => capitalised(syllables.join(' ')))
   const whole = nearest.map(({ subject }) => base.subjects[subject].name)
-  return [...names, ...worded, ...whole]
+  return [...names, ...themed(issue, base), ...worded, ...whole]
+}
+
+/** Subjects of one theme, together, that name an issue which is spread over them. */
+const TOGETHER = 2
+/** Phrases of the texts that stand behind the theme. */
+const BEHIND_THEME = 2
+
+/** 'Hành chính công: hồ sơ, xác nhận': the theme that the nearest subjects share, and what the texts speak of most. */
+function themed({ nearest, phrases }: Unnamed, base: SubjectBase): string[] {
+  const shared = new Map<string, number[]>()
+  for (const { subject, weight } of nearest) {
+    const { theme } = base.subjects[subject]
+    shared.set(theme, [...(shared.get(theme) ?? []), weight])
+  }
+  const strengths = [...shared]
+    .filter(([, weights]) => weights.length >= TOGETHER)
+    .map(([theme, weights]) => ({ theme, strength: Math.hypot(...weights) }))
+    .sort((a, b) => b.strength - a.strength || (a.theme < b.theme ? -1 : 1))
+  if (strengths.length === 0 || strengths[0].strength < POSSIBLE) return []
+  const { theme } = strengths[0]
+  const said = keywordsOf({ phrases }, base).filter(
+    (words) => words.includes(' ') && !theme.toLowerCase().includes(words),
+  )
+  return said.length < BEHIND_THEME ? [] : [capitalised(`${theme}: ${said.slice(0, BEHIND_THEME).join(', ')}`)]
 }
 
 /** Share of the texts that hold a syllable. */
@@ -75,7 +101,7 @@ function capitalised(phrase: string): string {
  * Five to eight words that the issue's texts use and others do not, where so many are: words and phrases that the base
  * lists before other pairs, these before single syllables; none that stands in one chosen before, or the reverse.
  */
-export function keywordsOf({ phrases }: Unnamed, base: SubjectBase): string[] {
+export function keywordsOf({ phrases }: Pick<Unnamed, 'phrases'>, base: SubjectBase): string[] {
   const valued = phrases
     .map(({ syllables, strength }) => ({ words: syllables.join(' '), value: strength * readability(syllables, base) }))
     .sort((a, b) => b.value - a.value || (a.words < b.words ? -1 : 1))

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { SubjectBase } from '../../src/issue/index.js'
 import { keywordsOf, nameIssues, type Unnamed } from '../../src/issue/labels.js'
 import { distinctivePhrases } from '../../src/issue/phrases.js'
-import { smallBase, syllablesOf } from './smallBase.js'
+import { fitSubjects } from '../../src/training/fitSubjects.js'
+import { SUBJECTS, smallBase, syllablesOf } from './smallBase.js'
 
 const base = smallBase()
 const FLOOD = ['Cống nghẹt, mưa lớn là ngập', 'Lại ngập nước vì cống nghẹt', 'Mưa lớn ngập nước cả hẻm'].map(
@@ -32,6 +34,12 @@ describe('nameIssues', () => {
   it('does not take a subject whose words the texts do not use, unless it is sure', () => {
     expect(nameIssues([issue(BUS, bus, 1, 0.35)], base)).toEqual(['Bỏ trạm'])
     expect(nameIssues([issue(BUS, bus, 1, 0.7)], base)).toEqual(['Giữ trẻ mầm non'])
+  })
+
+  it('names an issue that is spread over subjects of one theme by the theme and what the texts speak of', () => {
+    const oneTheme = new SubjectBase(fitSubjects(SUBJECTS.map((subject) => ({ ...subject, theme: 'đô thị' }))))
+    const spread = { texts: BUS, phrases: bus, nearest: [0, 1, 2].map((subject) => ({ subject, weight: 0.25 })) }
+    expect(nameIssues([spread], oneTheme)).toEqual(['Đô thị: bỏ trạm, xe buýt'])
   })
 
   it('gives no two issues one label', () => {
