@@ -5,15 +5,17 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { affinity } from '../src/issue/affinity.js'
-import { STANCES } from '../src/model.js'
+import { groupOpinions } from '../src/issue/index.js'
+import { type Span, STANCES } from '../src/model.js'
 import { splitOpinions } from '../src/opinion/index.js'
 import { judge } from '../src/opinion/judge.js'
 import { lineOf } from '../src/opinion/line.js'
 import { judgeByRules } from '../src/opinion/rules.js'
 import { decodeWeights, judgingWeights, type Weights } from '../src/opinion/weights.js'
-import { parse, type Reading, read } from '../src/text/index.js'
+import { parse, read } from '../src/text/index.js'
+import { syllablesWithin } from '../src/text/within.js'
 import { readLabelledOpinions, trainOpinion } from '../src/training/opinion.js'
+import { firstReading } from '../src/understand.js'
 
 const ROOT = path.resolve(import.meta.dirname, '..')
 const SETS = ['2026-07', '2026-08', '2026-09'].map((month) =>
@@ -80,11 +82,12 @@ function measure(title: string, cases: readonly Case[], weights: Weights): void 
 }
 
 function measureSplitting(title: string, submissions: readonly Submission[]): void {
+  const { sameMatter } = groupOpinions(firstReading(submissions.map(asRead)))
   let [gold, missed, single, parted, several, found, none, leftOut] = Array<number>(8).fill(0)
   for (const { text, opinions } of submissions) {
     const doc = parse(text)
     const reading = read(doc)
-    const spans = splitOpinions(doc, reading, (a, b) => affinity(syllables(a), syllables(b)))
+    const spans = splitOpinions(doc, reading, (a, b) => sameMatter(syllables(a), syllables(b)))
     const taken = new Set<number>()
     for (const { span } of opinions) {
       const start = text.indexOf(span)
@@ -100,11 +103,8 @@ function measureSplitting(title: string, submissions: readonly Submission[]): vo
     if (opinions.length === 1 && spans.length > 1) parted++
     if (opinions.length > 1) several += opinions.length
     if (opinions.length > 1) found += taken.size
-    function syllables(span: { start: number; end: number }): string[] {
-      return reading.syllables.filter((_, i) => inside(reading, i, span))
-    }
-    function inside({ atoms }: Reading, i: number, span: { start: number; end: number }): boolean {
-      return doc.starts[atoms[i]] >= span.start && doc.ends[atoms[i]] <= span.end
+    function syllables(span: Span): string[] {
+      return syllablesWithin(doc, reading, span)
     }
   }
   console.log(
@@ -112,6 +112,15 @@ function measureSplitting(title: string, submissions: readonly Submission[]): vo
       `${found} of ${several} opinions of several told apart; ${leftOut} of ${none} texts without opinion left out`,
   )
 }
+
+const asRead = ({ text }: Submission, i: number) => ({
+  id: `${i}`,
+  text,
+  period: '',
+  unit: '',
+  collaborator: '',
+  attributes: {},
+})
 
 function submissionsOf(file: string): Submission[] {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean)

@@ -7,7 +7,7 @@ import { nearest, neighbourGraph } from './neighbours.js'
 import { meanSimilarity, NONE, Partition } from './partition.js'
 import { distinctivePhrases } from './phrases.js'
 import { shippedBase } from './shipped.js'
-import { encode, meanScores } from './vectors.js'
+import { encode, meanScores, type Rows } from './vectors.js'
 
 export interface GroupItem {
   readonly id: string
@@ -35,6 +35,11 @@ export interface Grouping {
   readonly issues: IssueGroup[]
   /** Indices of the items that stand alone (ý kiến riêng lẻ). */
   readonly alone: number[]
+  /**
+   * How alike two spans are in what they are about, in the light of the issues found: by how much each is nearer to its
+   * own issue than to the other's (below 0, the lesser of the two), or how near both are to one issue (above 0).
+   */
+  readonly sameMatter: (a: readonly string[], b: readonly string[]) => number
 }
 
 /** So many different texts are grouped by comparing all with all; of more, a sample of so many, which the rest joins. */
@@ -64,7 +69,21 @@ export function groupOpinions(items: readonly GroupItem[], options: GroupOptions
     const block = encode(base, contents.slice(from, from + BLOCK), mean)
     for (let row = 0; row < block.size; row++) member[from + row] = partition.bestFor(block, row)
   }
-  return describe(texts, sample, member, partition, base)
+  const sameMatter = (a: readonly string[], b: readonly string[]) => likeness(partition, encode(base, [a, b], mean))
+  return { ...describe(texts, sample, member, partition, base), sameMatter }
+}
+
+function likeness(partition: Partition, pair: Rows): number {
+  const [a, b] = [partition.cosines(pair, 0), partition.cosines(pair, 1)]
+  const [ofA, ofB] = [largest(a), largest(b)]
+  if (ofA === ofB) return Math.min(a[ofA] ?? 0, b[ofB] ?? 0)
+  return -Math.min(a[ofA] - a[ofB], b[ofB] - b[ofA])
+}
+
+function largest(values: Float64Array): number {
+  let best = 0
+  for (let i = 1; i < values.length; i++) if (values[i] > values[best]) best = i
+  return best
 }
 
 interface DifferentText {
@@ -108,7 +127,7 @@ function describe(
   member: Int32Array,
   partition: Partition,
   base: SubjectBase,
-): Grouping {
+): Omit<Grouping, 'sameMatter'> {
   const membersOf: number[][] = Array.from({ length: partition.groupCount }, () => [])
   const alone: number[] = []
   texts.forEach(({ items }, i) => {

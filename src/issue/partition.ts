@@ -31,6 +31,7 @@ export class Partition {
   /** Sum of each group's rows, at `column * groupCount + group`: one column of all groups is read in one go. */
   readonly #sums: Float64Array
   readonly #gains: Float64Array
+  #measured: Float64Array | undefined
 
   constructor(rows: Rows, start: ArrayLike<number>, threshold: number) {
     this.#rows = rows
@@ -82,6 +83,25 @@ export class Partition {
     return best
   }
 
+  /** Cosine of a row of `rows` with each group's centroid; 0 for groups that are empty. */
+  cosines(rows: Rows, row: number): Float64Array {
+    const { groupCount } = this
+    const cosines = new Float64Array(groupCount)
+    for (let i = row * STRONGEST, end = i + STRONGEST; i < end && rows.values[i] !== 0; i++) {
+      const base = rows.columns[i] * groupCount
+      for (let group = 0; group < groupCount; group++) cosines[group] += rows.values[i] * this.#sums[base + group]
+    }
+    return cosines.map((sum, group) => (this.sizes[group] === 0 ? 0 : sum / this.#lengths()[group]))
+  }
+
+  /** Length of each group's sum, once the groups have settled. */
+  #lengths(): Float64Array {
+    this.#measured ??= Float64Array.from({ length: this.groupCount }, (_, group) =>
+      Math.sqrt(this.centroid(group).reduce((sum, x) => sum + x * x, 0)),
+    )
+    return this.#measured
+  }
+
   /** The sum of a group's rows: its centroid, up to its length. */
   centroid(group: number): Float64Array {
     return Float64Array.from({ length: this.#rows.width }, (_, column) => this.#sums[column * this.groupCount + group])
@@ -94,6 +114,7 @@ export class Partition {
   }
 
   #add(row: number, group: number, sign: 1 | -1): void {
+    this.#measured = undefined
     const { columns, values } = this.#rows
     this.sizes[group] += sign
     for (let i = row * STRONGEST, end = i + STRONGEST; i < end && values[i] !== 0; i++) {

@@ -6,7 +6,7 @@ import { type Line, lineOf } from './line.js'
 import { isOffTopic } from './offTopic.js'
 import { type Piece, piecesOf } from './pieces.js'
 
-/** How alike two spans are in what they are about, -1..1. */
+/** How alike two spans are in what they are about, -1..1: below 0 where each is nearer to an issue of its own. */
 export type SameMatter = (a: Span, b: Span) => number
 
 /** An opinion says something in at least so many words: what is shorter joins its neighbour. */
@@ -27,9 +27,17 @@ const NEW_LINE = 1.5
 const TOPIC = 1
 const CURT = -1
 const CURT_WORDS = 6
-/** Only a clear likeness or unlikeness of what the two sides are about counts: between clauses most are near 0. */
-const ALIKE = { from: 0.3, counts: -2 }
-const UNLIKE = { to: -0.2, counts: 2 }
+/**
+ * What the likeness of the two sides counts, in the light of the issues that a first reading of all texts found: log odds of
+ * another matter over those of any clause boundary, read off the public affairs sets and rounded.
+ */
+const LIKENESS: readonly { readonly below: number; readonly counts: number }[] = [
+  { below: -0.3, counts: 3 },
+  { below: -0.2, counts: 2.25 },
+  { below: -0.1, counts: 0.5 },
+  { below: 0.1, counts: -0.5 },
+  { below: Number.POSITIVE_INFINITY, counts: -1.5 },
+]
 
 /** Words that turn to another matter after a mark, too common elsewhere to stand in the lexicon ('…, chỉ mong…'). */
 const TURNING = new Set(['mà', 'chỉ'])
@@ -75,10 +83,9 @@ function parts(line: Line, group: Piece[], pieces: Piece[], p: number, sameMatte
   if (words < CURT_WORDS) evidence += CURT
   if (setsTopic(line, before[0])) evidence += TOPIC
   if (setsTopic(line, pieces[p])) evidence += TOPIC
-  if (sameMatter && evidence + UNLIKE.counts >= ENOUGH) {
+  if (sameMatter && evidence + LIKENESS[0].counts >= ENOUGH) {
     const likeness = sameMatter(spanOf(line, before), spanOf(line, after))
-    if (likeness >= ALIKE.from) evidence += ALIKE.counts
-    if (likeness <= UNLIKE.to) evidence += UNLIKE.counts
+    evidence += LIKENESS.find(({ below }) => likeness < below)?.counts ?? 0
   }
   return evidence >= ENOUGH
 }

@@ -61,13 +61,26 @@ describe('groupOpinions', () => {
     const order = items.map((_, i) => (i * 4 + 7) % items.length)
     expect(new Set(order).size).toBe(items.length)
     const turned = groupOpinions(order.map((i, n) => ({ id: `x${n}`, syllables: items[i].syllables })))
-    const named = (grouping: typeof turned, origin: (i: number) => number) =>
+    const named = (grouping: Pick<typeof turned, 'issues'>, origin: (i: number) => number) =>
       grouping.issues.map(({ label, keywords, members }) => ({
         label,
         keywords,
         members: members.map(origin).sort((a, b) => a - b),
       }))
-    expect(named(turned, (i) => order[i])).toEqual(named({ issues, alone }, (i) => i))
+    expect(named(turned, (i) => order[i])).toEqual(named({ issues }, (i) => i))
+  })
+
+  it('tells spans of one issue from spans of two, in the light of the issues found', () => {
+    const { sameMatter } = groupOpinions(items)
+    const [bus, late, flood] = [
+      'xe buýt bỏ trạm hoài',
+      'chờ cả tiếng mới có chuyến buýt',
+      'mưa là cống nghẹt, ngập đường',
+    ].map(syllablesOf)
+    expect(sameMatter(bus, late)).toBeGreaterThan(0.1)
+    expect(sameMatter(bus, flood)).toBeLessThan(-0.2)
+    expect(sameMatter(flood, bus)).toBe(sameMatter(bus, flood))
+    expect(Math.abs(sameMatter(bus, []))).toBe(0)
   })
 
   it('keeps copies of a text together and lets them not make an issue by themselves', () => {
@@ -80,7 +93,7 @@ describe('groupOpinions', () => {
   })
 
   it('leaves alone what says nothing, and takes an empty list', () => {
-    expect(groupOpinions([])).toEqual({ issues: [], alone: [] })
+    expect(groupOpinions([])).toMatchObject({ issues: [], alone: [] })
     const silent = groupOpinions([...items, { id: 'e', syllables: [] }, { id: 'q', syllables: ['qqq', 'zzz'] }])
     expect(silent.alone).toEqual(expect.arrayContaining([items.length, items.length + 1]))
   })

@@ -9,25 +9,7 @@ export function subjectScores(syllables: readonly string[]): Float32Array {
   return scores
 }
 
-/**
- * Are two spans about the same matter? Cosine, -1..1, of their subject scores, centred on what a text of the base scores
- * and raised to the signed power 1.5, which lets the few strong subjects speak. 0 where either has no known term.
- */
-export function affinity(a: readonly string[], b: readonly string[]): number {
-  const base = shippedBase()
-  const left = standing(base, a)
-  const right = standing(base, b)
-  let product = 0
-  let leftSquare = 0
-  let rightSquare = 0
-  for (let s = 0; s < left.length; s++) {
-    product += left[s] * right[s]
-    leftSquare += left[s] * left[s]
-    rightSquare += right[s] * right[s]
-  }
-  return product === 0 ? 0 : product / Math.sqrt(leftSquare * rightSquare)
-}
-
+/** The scores above what a text of the base scores on average, to the signed power 1.5: the few strong subjects speak. */
 function standing(base: SubjectBase, syllables: readonly string[]): Float32Array {
   const scores = new Float32Array(base.subjects.length)
   if (!base.scoreInto(scores, syllables)) return scores
