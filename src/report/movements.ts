@@ -1,5 +1,5 @@
 import type { LedgerEventKind, StreamsFile } from '../model.js'
-import { riseByChance } from '../stream/index.js'
+import { changeOf } from '../stream/index.js'
 
 /** How an issue as a whole went on from the period before: its streams in the ledger taken together. */
 export interface Movement {
@@ -10,9 +10,6 @@ export interface Movement {
   readonly before: number
   readonly kind: LedgerEventKind
 }
-
-/** A change counts where chance explains it less often than this, as in the ledger of the streams. */
-const UNLIKELY = 0.05
 
 /** Every issue that the ledger knows in a period, those that changed most first. */
 export function movements({ ledger, issues }: StreamsFile, period: string): Movement[] {
@@ -30,15 +27,10 @@ export function movements({ ledger, issues }: StreamsFile, period: string): Move
       counted.before += event.previous
     }
   }
-  const found = [...sums].map(([issue, sum]) => ({ issue, ...sum, kind: kindOf(sum, total) }))
+  const found = [...sums].map(([issue, sum]) => ({
+    issue,
+    ...sum,
+    kind: changeOf(sum.now, total.now, sum.before, total.before),
+  }))
   return found.sort((a, b) => Math.abs(b.now - b.before) - Math.abs(a.now - a.before))
-}
-
-type Both = Pick<Movement, 'now' | 'before'>
-
-function kindOf({ now, before }: Both, total: Both): LedgerEventKind {
-  if (before === 0) return 'new'
-  if (now === 0) return 'gone'
-  if (riseByChance(now, total.now, before, total.before) < UNLIKELY) return 'growing'
-  return riseByChance(before, total.before, now, total.now) < UNLIKELY ? 'fading' : 'steady'
 }

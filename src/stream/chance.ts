@@ -1,17 +1,20 @@
 /**
- * Could chance explain a rise? Counts of opinions vary more from month to month than a Poisson draw (one event sets off many),
- * so the variance is taken as `DISPERSION` times the mean (quasi-Poisson, Wedderburn 1974).
- */
-const DISPERSION = 2
-
-/**
  * One-sided p-value that `count` of `total` now is no more than the rate of `before` of `totalBefore` would give: a test of two
- * proportions with the dispersion above, half a count for continuity and half a count of prior on either side.
+ * proportions, with half a count for continuity and half a count of prior on either side.
+ *
+ * @param dispersion how many times the variance of independent draws (quasi-Poisson, Wedderburn 1974): 1 to describe a change,
+ *   2 before an alarm, since one event sets off many opinions and months differ more than draws do.
  */
-export function riseByChance(count: number, total: number, before: number, totalBefore: number): number {
+export function riseByChance(
+  count: number,
+  total: number,
+  before: number,
+  totalBefore: number,
+  dispersion = 1,
+): number {
   if (total === 0 || totalBefore === 0) return 1
   const pooled = (count + before + 1) / (total + totalBefore + 2)
-  const spread = Math.sqrt(DISPERSION * pooled * (1 - pooled) * (1 / total + 1 / totalBefore))
+  const spread = Math.sqrt(dispersion * pooled * (1 - pooled) * (1 / total + 1 / totalBefore))
   const gap = (count - 0.5) / total - (before + 0.5) / totalBefore
   return upperTail(gap / spread)
 }

@@ -11,6 +11,8 @@ const LEAST_UNITS = 3
 const LEAST_RISE = 2
 /** Share of opinions concerned or opposed. */
 const LEAST_AGAINST = 0.35
+/** An alarm asks for more than a description: see `riseByChance`. */
+const DISPERSION = 2
 const FALSE_DISCOVERIES = 0.05
 
 interface Rise {
@@ -64,7 +66,7 @@ function rise(issue: ReportedIssue, time: Timeline, p: number): Rise {
     now,
     before,
     expected: totalBefore === 0 ? now.distinct : (before.distinct * total) / totalBefore,
-    pValue: riseByChance(now.distinct, total, before.distinct, totalBefore),
+    pValue: riseByChance(now.distinct, total, before.distinct, totalBefore, DISPERSION),
   }
 }
 

@@ -14,7 +14,7 @@ export function ledger(streams: readonly Stream[], time: Timeline): LedgerEvent[
       const opinions = time.stream(issue, stance, period)
       const previous = time.stream(issue, stance, before)
       if (opinions + previous === 0) continue
-      const event = kindOf(opinions, time.total(period), previous, time.total(before))
+      const event = changeOf(opinions, time.total(period), previous, time.total(before))
       events.push({ stream: id, label, period, event, opinions, previous })
     }
     if (p !== time.first) continue
@@ -32,9 +32,10 @@ export function ledger(streams: readonly Stream[], time: Timeline): LedgerEvent[
   return events
 }
 
-function kindOf(opinions: number, total: number, previous: number, totalBefore: number): LedgerEventKind {
-  if (previous === 0) return 'new'
-  if (opinions === 0) return 'gone'
-  if (riseByChance(opinions, total, previous, totalBefore) < UNLIKELY) return 'growing'
-  return riseByChance(previous, totalBefore, opinions, total) < UNLIKELY ? 'fading' : 'steady'
+/** How `now` of `total` goes on from `before` of `totalBefore`: growth and fading are what chance hardly explains. */
+export function changeOf(now: number, total: number, before: number, totalBefore: number): LedgerEventKind {
+  if (before === 0) return 'new'
+  if (now === 0) return 'gone'
+  if (riseByChance(now, total, before, totalBefore) < UNLIKELY) return 'growing'
+  return riseByChance(before, totalBefore, now, total) < UNLIKELY ? 'fading' : 'steady'
 }

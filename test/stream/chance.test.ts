@@ -13,6 +13,11 @@ it('takes a rise from two to forty in two hundred for no accident, from ten to f
   expect(riseByChance(14, 200, 10, 200)).toBeGreaterThan(0.2)
 })
 
+it('asks for more before an alarm than for a description', () => {
+  expect(riseByChance(20, 200, 8, 200)).toBeLessThan(0.05)
+  expect(riseByChance(20, 200, 8, 200, 2)).toBeGreaterThan(0.05)
+})
+
 it('is not moved by a month that is larger as a whole', () => {
   expect(riseByChance(40, 400, 20, 200)).toBeGreaterThan(0.4)
 })
