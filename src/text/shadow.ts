@@ -41,16 +41,27 @@ function look(text: string): { composed: boolean; longestRun: number } {
       continue
     }
     composed = false
-    run = opensPiece(unit) ? 0 : run + 1
+    run = opensPiece(text, i) ? 0 : run + 1
     if (run > longestRun) longestRun = run
   }
   return { composed, longestRun }
 }
 
-/** False for units that may compose with, or be reordered among, those before: marks, Hangul vowels, surrogates. */
-function opensPiece(unit: number): boolean {
+/**
+ * False for units that may compose with, or be reordered among, those before: marks, Hangul vowels, characters beyond the
+ * basic plane where marks are among them.
+ */
+function opensPiece(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
   const kind = CLASS[unit]
-  return kind !== CharClass.mark && kind < CharClass.high && (unit < 0x1160 || unit > 0x11ff)
+  if (kind === CharClass.low) return CLASS[text.charCodeAt(at - 1)] !== CharClass.high
+  if (kind === CharClass.high) return hasNoMarks(unit)
+  return kind !== CharClass.mark && (unit < 0x1160 || unit > 0x11ff)
+}
+
+/** Whether no mark begins with this high surrogate: mathematical letters, pictographs and flags, Han. */
+function hasNoMarks(high: number): boolean {
+  return high === 0xd835 || (high >= 0xd83b && high < 0xdb40)
 }
 
 function compose(original: string): { text: string; origins: Uint32Array } {
@@ -60,7 +71,7 @@ function compose(original: string): { text: string; origins: Uint32Array } {
   let kept = 0
   for (let start = 0, end = 0; start < original.length; start = end) {
     end = start + 1
-    while (end < original.length && end - start < LONGEST_PIECE && !opensPiece(original.charCodeAt(end))) end++
+    while (end < original.length && end - start < LONGEST_PIECE && !opensPiece(original, end)) end++
     if (end - start === 1 && original.charCodeAt(start) < 0x300) {
       origins[size++] = start
       continue

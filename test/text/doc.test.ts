@@ -118,6 +118,35 @@ describe('a text as a Doc', () => {
     expect(decomposed.tokens().map((t) => t.text.normalize('NFC'))).toEqual(composed.tokens().map((t) => t.text))
   })
 
+  it('cuts no decomposed letter from its marks, nor an emoji in two, where one stands against the other', () => {
+    const words = segment('tệ quá😡😡 bực thế👍🏽!'.normalize('NFD')).map((t) => t.text.normalize('NFC'))
+    expect(words).toEqual(['tệ', 'quá', '😡', '😡', 'bực', 'thế', '👍🏽', '!'])
+    const glued = fc.constantFrom(
+      'thế',
+      'được',
+      'quỹ',
+      'n',
+      '😡',
+      '👨‍👩‍👧',
+      '🇻🇳',
+      '1️⃣',
+      '𝗯',
+      '𠀀',
+      '\udc00',
+      '가',
+      '!',
+      ' ',
+    )
+    fc.assert(
+      fc.property(fc.array(glued, { maxLength: 12 }), (all) => {
+        const composed = parse(all.join(''))
+        const decomposed = parse(all.join('').normalize('NFD'))
+        expect(decomposed.tokens().map((t) => t.text.normalize('NFC'))).toEqual(composed.tokens().map((t) => t.text))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it('shares one pair of arrays where original and shadow have the same offsets', () => {
     const doc = parse('Toà nhà mất điện từ sáng')
     expect(doc.shadow).toBe('Tòa nhà mất điện từ sáng')
