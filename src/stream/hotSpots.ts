@@ -18,9 +18,10 @@ const FALSE_DISCOVERIES = 0.05
 interface Rise {
   readonly issue: ReportedIssue
   readonly now: Moment
-  readonly before: Moment
+  readonly before: Pick<Moment, 'distinct' | 'units'>
   /** Distinct opinions that the share before would give now. */
   readonly expected: number
+  /** The lesser of two, doubled (Bonferroni): of the volume, and of the spread over units, which one loud unit does not raise. */
   readonly pValue: number
 }
 
@@ -28,11 +29,7 @@ interface Rise {
  * Issues whose volume, spread over units and negative feeling rise beyond what chance explains, hottest first in each period.
  * The first period known has nothing to be compared with, so it has none.
  */
-export function hotSpots(
-  issues: readonly ReportedIssue[],
-  time: Timeline,
-  unitsIn: (period: string) => number,
-): HotSpot[] {
+export function hotSpots(issues: readonly ReportedIssue[], time: Timeline): HotSpot[] {
   const found: HotSpot[] = []
   for (let p = Math.max(1, time.first); p < time.periods.length; p++) {
     const period = time.periods[p]
@@ -40,7 +37,7 @@ export function hotSpots(
     const rates = falseDiscoveryRates(rises.map((r) => r.pValue))
     const hot = rises
       .filter((r, i) => rates[i] < FALSE_DISCOVERIES && isHot(r))
-      .map((r) => describe(r, period, unitsIn(period)))
+      .map((r) => describe(r, period, time.units(period)))
     found.push(...hot.sort((a, b) => b.score - a.score || (a.issue < b.issue ? -1 : 1)))
   }
   return found
@@ -51,22 +48,17 @@ function rise(issue: ReportedIssue, time: Timeline, p: number): Rise {
   const now = time.issue(issue.id, time.periods[p])
   const total = time.total(time.periods[p])
   const totalBefore = past.reduce((sum, period) => sum + time.total(period), 0)
-  const before = past
-    .map((period) => time.issue(issue.id, period))
-    .reduce(
-      (a, b) => ({
-        distinct: a.distinct + b.distinct,
-        units: Math.max(a.units, b.units),
-        against: a.against + b.against,
-      }),
-      { distinct: 0, units: 0, against: 0 },
-    )
+  const moments = past.map((period) => ({ period, ...time.issue(issue.id, period) }))
+  const widest = moments.reduce((a, b) => (b.units > a.units ? b : a))
+  const before = { distinct: moments.reduce((sum, m) => sum + m.distinct, 0), units: widest.units }
+  const volume = riseByChance(now.distinct, total, before.distinct, totalBefore, DISPERSION)
+  const spread = riseByChance(now.units, time.units(time.periods[p]), widest.units, time.units(widest.period))
   return {
     issue,
     now,
     before,
     expected: totalBefore === 0 ? now.distinct : (before.distinct * total) / totalBefore,
-    pValue: riseByChance(now.distinct, total, before.distinct, totalBefore, DISPERSION),
+    pValue: totalBefore === 0 ? 1 : Math.min(1, 2 * Math.min(volume, spread)),
   }
 }
 

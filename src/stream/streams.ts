@@ -32,13 +32,12 @@ export function buildStreams(input: StreamInput): Streams {
     issue.streams.map((id) => describeStream(id, issue, input, membersOf.get(id) ?? [], counted)),
   )
   const time = timeline(summary, issues, input.previous)
-  const unitsIn = (period: string) => finish(cells.filter((cell) => cell.period === period)).units
   return {
     opinions,
     issues,
     streams,
     alone: opinions.filter((o) => o.issue === null).map((o) => o.id),
-    hotSpots: hotSpots(issues, time, unitsIn),
+    hotSpots: hotSpots(issues, time),
     ledger: ledger(streams, time),
   }
 }

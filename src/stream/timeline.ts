@@ -16,6 +16,8 @@ export interface Timeline {
   readonly first: number
   /** Distinct opinions read in a period. */
   total(period: string): number
+  /** Units that were heard in a period. */
+  units(period: string): number
   issue(issue: string, period: string): Moment
   stream(issue: string, stance: Stance, period: string): number
   /** Streams of the previous report that no issue of this one follows. */
@@ -28,6 +30,7 @@ const AGAINST: ReadonlySet<Stance> = new Set(['concern', 'oppose'])
 /** One line to a key, cell by cell. */
 class Book {
   readonly totals = new Map<string, number>()
+  readonly units = new Map<string, number>()
   readonly moments = new Map<string, Moment>()
   readonly streams = new Map<string, number>()
 
@@ -55,23 +58,11 @@ class Book {
  */
 export function timeline(summary: StreamSummary, issues: readonly ReportedIssue[], previous?: StreamsFile): Timeline {
   const book = new Book()
-  const unitsOf = new Map<string, Set<string>>()
-  for (const cell of summary.values()) {
-    const key = `${cell.issue}\u0000${cell.period}`
-    const units = unitsOf.get(key) ?? new Set<string>()
-    for (const unit of cell.units) units.add(unit)
-    unitsOf.set(key, units)
-  }
-  for (const cell of summary.values()) {
-    book.count(cell.period, cell.distinct)
-    if (cell.issue)
-      book.enter(
-        cell.issue,
-        cell.stance,
-        cell.period,
-        cell.distinct,
-        unitsOf.get(`${cell.issue}\u0000${cell.period}`)?.size ?? 0,
-      )
+  const unitsOf = unitsByKey(summary)
+  for (const { issue, stance, period, distinct } of summary.values()) {
+    book.count(period, distinct)
+    book.units.set(period, unitsOf.get(period)?.size ?? 0)
+    if (issue) book.enter(issue, stance, period, distinct, unitsOf.get(`${issue}\u0000${period}`)?.size ?? 0)
   }
   const now = [...new Set([...summary.values()].map((cell) => cell.period))].filter(Boolean).sort()
   const unmatched = previous ? enterPrevious(book, issues, previous, now[0] ?? '9999-99') : []
@@ -80,10 +71,24 @@ export function timeline(summary: StreamSummary, issues: readonly ReportedIssue[
     periods,
     first: now.length === 0 ? periods.length : periods.indexOf(now[0]),
     total: (period) => book.totals.get(period) ?? 0,
+    units: (period) => book.units.get(period) ?? 0,
     issue: (issue, period) => book.moments.get(`${issue}\u0000${period}`) ?? NOTHING,
     stream: (issue, stance, period) => book.streams.get(`${issue}\u0000${stance}\u0000${period}`) ?? 0,
     unmatched,
   }
+}
+
+/** Units heard on each issue in each period, and in each period at all. */
+function unitsByKey(summary: StreamSummary): Map<string, Set<string>> {
+  const unitsOf = new Map<string, Set<string>>()
+  for (const cell of summary.values()) {
+    for (const key of [`${cell.issue}\u0000${cell.period}`, cell.period]) {
+      const units = unitsOf.get(key) ?? new Set<string>()
+      for (const unit of cell.units) units.add(unit)
+      unitsOf.set(key, units)
+    }
+  }
+  return unitsOf
 }
 
 function enterPrevious(book: Book, issues: readonly ReportedIssue[], previous: StreamsFile, before: string) {
@@ -91,6 +96,7 @@ function enterPrevious(book: Book, issues: readonly ReportedIssue[], previous: S
   for (const opinion of previous.opinions) {
     if (opinion.period && opinion.period < before) book.count(opinion.period, copies.has(opinion.submission) ? 0 : 1)
   }
+  for (const { period, units } of previous.submissions.perPeriod) if (period < before) book.units.set(period, units)
   const follows = matchIssues(issues, previous.issues)
   const unmatched: { id: string; label: string; distinct: number; period: string }[] = []
   const last = previous.submissions.periods.filter((period) => period < before).at(-1) ?? ''
