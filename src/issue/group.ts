@@ -4,10 +4,10 @@ import type { SubjectBase } from './base.js'
 import { communities } from './communities.js'
 import { keywordsOf, nameIssues, type Unnamed } from './labels.js'
 import { nearest, neighbourGraph } from './neighbours.js'
-import { meanSimilarity, NONE, Partition } from './partition.js'
+import { NONE, Partition } from './partition.js'
 import { distinctivePhrases } from './phrases.js'
 import { shippedBase } from './shipped.js'
-import { encode, meanScores, type Rows } from './vectors.js'
+import { encode, meanScores, meanSimilarity, type Rows } from './vectors.js'
 
 export interface GroupItem {
   readonly id: string

@@ -6,15 +6,6 @@ export const NONE = -1
 const LEAST_GAIN = 1e-6
 const MOST_ROUNDS = 40
 
-/** Mean cosine of two different rows. */
-export function meanSimilarity({ size, width, columns, values }: Rows): number {
-  const sum = new Float64Array(width)
-  for (let i = 0; i < columns.length; i++) sum[columns[i]] += values[i]
-  const square = sum.reduce((total, x) => total + x * x, 0)
-  const own = values.reduce((total, x) => total + x * x, 0)
-  return size < 2 ? 0 : (square - own) / (size * (size - 1))
-}
-
 /**
  * Groups of rows that are more alike than a threshold: the sum over all pairs of one group of (cosine - threshold) is
  * made as large as single moves and merges can make it, from a start that is given. That is the constant Potts model

@@ -55,3 +55,12 @@ export function encode(base: SubjectBase, texts: readonly (readonly string[])[],
   })
   return { size: texts.length, width, columns, values }
 }
+
+/** Mean cosine of two different rows. */
+export function meanSimilarity({ size, width, columns, values }: Rows): number {
+  const sum = new Float64Array(width)
+  for (let i = 0; i < columns.length; i++) sum[columns[i]] += values[i]
+  const square = sum.reduce((total, x) => total + x * x, 0)
+  const own = values.reduce((total, x) => total + x * x, 0)
+  return size < 2 ? 0 : (square - own) / (size * (size - 1))
+}

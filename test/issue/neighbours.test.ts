@@ -19,7 +19,15 @@ describe('nearest', () => {
   })
 
   it('prefers the lower row among equals and never names the row itself', () => {
-    const found = nearest(rowsOf([[1, 0], [1, 0], [1, 0], [0, 1]]), 2) // biome-ignore format: a matrix
+    const found = nearest(
+      rowsOf([
+        [1, 0],
+        [1, 0],
+        [1, 0],
+        [0, 1],
+      ]),
+      2,
+    )
     expect([...found.rows.subarray(0, 6)]).toEqual([1, 2, 0, 2, 0, 1])
     expect([...found.similarities.subarray(6)]).toEqual([0, 0])
   })
@@ -27,7 +35,11 @@ describe('nearest', () => {
 
 describe('neighbourGraph', () => {
   it('weighs what both see twice what one sees', () => {
-    const rows = rowsOf([[5, 1, 0], [5, 0, 0], [4, 2, 1]]) // biome-ignore format: a matrix
+    const rows = rowsOf([
+      [5, 1, 0],
+      [5, 0, 0],
+      [4, 2, 1],
+    ])
     const one = nearest(rows, 1)
     expect([...one.rows]).toEqual([1, 0, 0])
     const { starts, targets, weights } = neighbourGraph(one)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { meanSimilarity, NONE, Partition } from '../../src/issue/partition.js'
+import { NONE, Partition } from '../../src/issue/partition.js'
 import { cosine, rowsOf } from './rows.js'
 
 const vector = fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 5, maxLength: 5 })
@@ -17,21 +17,14 @@ function value(dense: readonly (readonly number[])[], member: ArrayLike<number>,
   return sum
 }
 
-const TWO_MATTERS = [[3, 1, 0, 0], [3, 0, 0, 0], [4, 1, 0, 0], [0, 0, 3, 1], [0, 0, 2, 0], [0, 0, 5, 1]] // biome-ignore format: a matrix
-
-describe('meanSimilarity', () => {
-  it('is the mean cosine of all pairs', () => {
-    fc.assert(
-      fc.property(someRows, (dense) => {
-        let sum = 0
-        dense.forEach((a, i) => {
-          for (let j = 0; j < i; j++) sum += cosine(a, dense[j])
-        })
-        expect(meanSimilarity(rowsOf(dense))).toBeCloseTo((2 * sum) / (dense.length * (dense.length - 1)), 4)
-      }),
-    )
-  })
-})
+const TWO_MATTERS = [
+  [3, 1, 0, 0],
+  [3, 0, 0, 0],
+  [4, 1, 0, 0],
+  [0, 0, 3, 1],
+  [0, 0, 2, 0],
+  [0, 0, 5, 1],
+]
 
 describe('Partition', () => {
   it('finds two matters from a start that mixes them', () => {
@@ -70,12 +63,20 @@ describe('Partition', () => {
 
   it('places other rows by the same gain, none where nothing is alike', () => {
     const partition = new Partition(rowsOf(TWO_MATTERS), [0, 0, 0, 1, 1, 1], 0.3).settle(2)
-    const others = rowsOf([[1, 0, 0, 0], [0, 0, 0, 1], [0, 0, 7, 1], [0, 0, 0, 0]]) // biome-ignore format: a matrix
+    const others = rowsOf([
+      [1, 0, 0, 0],
+      [0, 0, 0, 1],
+      [0, 0, 7, 1],
+      [0, 0, 0, 0],
+    ])
     expect([0, 1, 2, 3].map((row) => partition.bestFor(others, row))).toEqual([0, NONE, 1, NONE])
   })
 
   it('sums its rows to centroids', () => {
-    const dense = [[1, 0], [0, 1]] // biome-ignore format: a matrix
+    const dense = [
+      [1, 0],
+      [0, 1],
+    ]
     expect([...new Partition(rowsOf(dense), [0, 0], 0).centroid(0)]).toEqual([1, 1])
   })
 })

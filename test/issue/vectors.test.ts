@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shippedBase } from '../../src/issue/index.js'
-import { encode, meanScores, STRONGEST } from '../../src/issue/vectors.js'
+import { encode, meanScores, meanSimilarity, STRONGEST } from '../../src/issue/vectors.js'
+import { cosine as cosineOf, rowsOf } from './rows.js'
 import { syllablesOf } from './smallBase.js'
 
 const base = shippedBase()
@@ -54,5 +56,21 @@ describe('meanScores', () => {
       expect(x).toBeCloseTo(scores[s], 6)
     })
     expect(meanScores(base, []).every((x) => x === 0)).toBe(true)
+  })
+})
+
+describe('meanSimilarity', () => {
+  const vector = fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 5, maxLength: 5 })
+
+  it('is the mean cosine of all pairs', () => {
+    fc.assert(
+      fc.property(fc.array(vector, { minLength: 2, maxLength: 14 }), (dense) => {
+        let sum = 0
+        dense.forEach((a, i) => {
+          for (let j = 0; j < i; j++) sum += cosineOf(a, dense[j])
+        })
+        expect(meanSimilarity(rowsOf(dense))).toBeCloseTo((2 * sum) / (dense.length * (dense.length - 1)), 4)
+      }),
+    )
   })
 })

@@ -22,6 +22,10 @@ describe('praise and complaint in context', () => {
     expect(balance('không, tốt mà')).toBeGreaterThan(0)
   })
 
+  it('stops the negator at a run of stops and at a dash of any length', () => {
+    for (const mark of ['!!!', '?!', '....', ' — ', ' -- ']) expect(balance(`không${mark}tốt mà`)).toBeGreaterThan(0)
+  })
+
   it('strengthens and weakens by degree, on either side', () => {
     expect(balance('thủ tục rất rườm rà')).toBeLessThan(balance('thủ tục rườm rà'))
     expect(balance('thủ tục rườm rà lắm')).toBeLessThan(balance('thủ tục rườm rà'))
@@ -36,6 +40,7 @@ describe('praise and complaint in context', () => {
   it('only grants what follows tuy', () => {
     expect(balance('tuy đẹp mắt, vỉa hè lại trơn trượt, nguy hiểm')).toBeLessThan(0)
     expect(balance('tuy đẹp')).toBeLessThan(balance('đẹp'))
+    expect(balance('tuy đẹp mắt, sạch sẽ')).toBe(balance('tuy đẹp mắt') + balance('sạch sẽ'))
   })
 })
 

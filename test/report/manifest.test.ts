@@ -56,15 +56,15 @@ describe('the manifest', () => {
   })
 
   it('names a reject from there too, and leaves other words alone', () => {
-    const names = new Map([['/home/a/t9.csv', '../t9.csv']])
+    const names = new Map([['/du-lieu/t9.csv', '../t9.csv']])
     const reject = {
       ...REJECTS[0],
-      file: '/home/a/t9.csv',
-      reason: 'Trùng mã (/home/a/t9.csv:5)',
-      excerpt: '/home/a/t9.csv',
+      file: '/du-lieu/t9.csv',
+      reason: 'Trùng mã (/du-lieu/t9.csv:5)',
+      excerpt: '/du-lieu/t9.csv',
     }
     expect(withFileNames([reject], names)).toEqual([
-      { ...reject, file: '../t9.csv', reason: 'Trùng mã (../t9.csv:5)', excerpt: '/home/a/t9.csv' },
+      { ...reject, file: '../t9.csv', reason: 'Trùng mã (../t9.csv:5)', excerpt: '/du-lieu/t9.csv' },
     ])
   })
 })
