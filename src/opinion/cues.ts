@@ -25,7 +25,8 @@ const WEAKER = 0.5
 const OUTWEIGHED = 0.5
 /** 'Không đắt' praises less than 'rẻ', 'không tốt' complains less than 'xấu'. */
 const TURNED = 0.7
-const CLAUSE_END = new Set([',', ';', ':', '.', '!', '?', '…', '...', '(', ')', '–', '-'])
+/** One of these, or any run of stops ('!!!', '?!') or dashes. */
+const CLAUSE_END = /^(?:[,;:()]|[.!?…]+|[-–—]+)$/
 
 /** All cues of a line, left to right, longest phrase first, none overlapping; praise and complaint already valued. */
 export function findCues(line: Line): FoundCue[] {
@@ -65,17 +66,22 @@ function degree(kind: CueKind): number {
 function outweigh(line: Line, found: FoundCue[]): void {
   let lastContrast = -1
   for (const cue of found) if (cue.kind === 'contrast' && cue.from > 0) lastContrast = cue.from
-  let grantedFrom = -1
+  let granting = false
+  let seen = 0
   for (const cue of found) {
-    if (cue.kind === 'concession') grantedFrom = cue.to
+    if (cue.kind === 'concession') {
+      granting = true
+      seen = cue.to
+    }
     if (cue.value === 0) continue
-    const granted = grantedFrom >= 0 && !endsClause(line, grantedFrom, cue.from)
-    if (granted || cue.from < lastContrast) cue.value *= OUTWEIGHED
+    granting &&= !endsClause(line, seen, cue.from)
+    seen = cue.from
+    if (granting || cue.from < lastContrast) cue.value *= OUTWEIGHED
   }
 }
 
 /** Whether a mark that closes a clause stands among tokens `from` to `to`. */
 export function endsClause(line: Line, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (line.marks[i] && CLAUSE_END.has(line.tokens[i])) return true
+  for (let i = from; i < to; i++) if (line.marks[i] && CLAUSE_END.test(line.tokens[i])) return true
   return false
 }

@@ -68,12 +68,14 @@ function addWords(terms: Terms, line: Line): void {
 function addCues(terms: Terms, line: Line, cues: readonly FoundCue[]): void {
   const counts = new Map<string, number>()
   for (const cue of cues) counts.set(cue.kind, (counts.get(cue.kind) ?? 0) + 1)
+  let lastClause = line.size - 1
+  while (lastClause > 0 && !endsClause(line, lastClause - 1, lastClause)) lastClause--
   for (const cue of cues) {
     const kind = hash(cue.kind)
     const name = nameOf(cue)
     add(terms, join(KIND, kind), 1 / counts.get(cue.kind)!, cue.from, cue.to, name)
     if (cue.from < 2) add(terms, join(OPENS, kind), 1, cue.from, cue.to, name)
-    if (!endsClause(line, cue.to, line.size - 1)) add(terms, join(CLOSES, kind), 1, cue.from, cue.to, name)
+    if (cue.to >= lastClause) add(terms, join(CLOSES, kind), 1, cue.from, cue.to, name)
     if (cue.turned) add(terms, join(TURNED, kind), 1, cue.from, cue.to, 'negation')
   }
 }
