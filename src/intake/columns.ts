@@ -137,6 +137,12 @@ export function findColumns(names: readonly string[], wanted: Columns = {}, file
   return found
 }
 
+/** Those of the wanted columns that are among `names`, accents and case ignored. */
+export function wantedAmong(names: readonly string[], wanted: Columns): Columns {
+  const keys = new Set(names.map(columnKey))
+  return Object.fromEntries(Object.entries(wanted).filter(([, name]) => keys.has(columnKey(name))))
+}
+
 function missingColumn(role: Role, name: string, names: readonly string[], file: string) {
   const there = names.map((n) => `"${n}"`).join(', ')
   return intakeError('DULUAN_E106', {

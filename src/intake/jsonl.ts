@@ -1,4 +1,4 @@
-import { type Columns, findColumns, noTextColumn } from './columns.js'
+import { type Columns, findColumns, noTextColumn, wantedAmong } from './columns.js'
 import type { TextSource } from './csv.js'
 import { CELL_LIMIT } from './records.js'
 import type { Fault, Row } from './table.js'
@@ -44,19 +44,19 @@ class ColumnsByKeys {
     const set = keys.join('\u0000')
     const known = this.known.get(set)
     if (known) return known
-    const there = new Set(keys)
     // A key that a line leaves out is an empty cell, not a wrong `--column`.
-    const wanted = Object.fromEntries(Object.entries(this.source.columns).filter(([, name]) => there.has(name)))
-    const columns = findColumns(keys, wanted, this.source.file)
+    const columns = findColumns(keys, wantedAmong(keys, this.source.columns), this.source.file)
     this.text ||= columns.text !== undefined
     this.known.set(set, columns)
     return columns
   }
 
-  /** @throws DULUAN_E105 when lines were read and none had a text. */
+  /** @throws DULUAN_E106 when lines were read and none had a wanted column, DULUAN_E105 when none had a text. */
   check(): void {
+    if (this.known.size === 0) return
     const keys = [...new Set([...this.known.keys()].flatMap((set) => set.split('\u0000')))]
-    if (this.known.size > 0 && !this.text) throw noTextColumn(keys, this.source.file)
+    findColumns(keys, this.source.columns, this.source.file)
+    if (!this.text) throw noTextColumn(keys, this.source.file)
   }
 }
 

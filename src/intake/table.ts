@@ -1,5 +1,5 @@
 import type { IntakeCode } from './codes.js'
-import { type Columns, columnKey, findColumns, noTextColumn } from './columns.js'
+import { type Columns, findColumns, noTextColumn, wantedAmong } from './columns.js'
 
 /** What every reader gives, whatever the format: a row with its cells by the name of the column. */
 export interface Row {
@@ -90,9 +90,7 @@ export function pickHeader(headers: readonly (readonly string[])[], wanted: Colu
 
 /** How many roles a line would fill if it were the header; 0 without a text column. */
 export function countRoles(names: readonly string[], wanted: Columns): number {
-  const keys = new Set(names.map(columnKey))
-  const known = Object.entries(wanted).filter(([, name]) => keys.has(columnKey(name)))
-  const columns = findColumns(names, Object.fromEntries(known))
+  const columns = findColumns(names, wantedAmong(names, wanted))
   return columns.text === undefined ? 0 : Object.keys(columns).length
 }
 

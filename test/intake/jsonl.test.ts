@@ -60,4 +60,13 @@ describe('reading JSON lines', () => {
     expect(rows.map((row) => 'columns' in row && row.columns.text)).toEqual(['ghi', 'text', undefined])
     await expect(rowsOf(['{"a":1}\n{"b":2}'])).rejects.toThrow(/DULUAN_E105.*"a", "b"/)
   })
+
+  it('takes a column it is told without its accents, and not the usual one in its place', async () => {
+    const [row] = await rowsOf(['{"Nội dung":"Họp tổ dân phố","Diễn biến":"Bà con phản đối"}'], { text: 'dien bien' })
+    expect('columns' in row && row.columns.text).toBe('Diễn biến')
+  })
+
+  it('says so when no line has a column it is told', async () => {
+    await expect(rowsOf(['{"text":"một","Đơn vị":"Ấp 3"}'], { unit: 'Khoa' })).rejects.toThrow(/DULUAN_E106.*"Khoa"/)
+  })
 })
