@@ -12,6 +12,9 @@ const THRESHOLD = 0.65
 /** The least similarity of the shortest texts of two sets that are joined: copies of copies drift apart. */
 const LOOSE = 0.5
 
+/** Begins the key of a text without letters and digits. */
+const WORDLESS = '\0'
+
 /**
  * The submissions that were copied from another one, in order of the input: `exact` where they are spelled the same but for
  * case, accents and marks, or read the same ('ko', 'không'); `near` where they were lightly edited, or had something put in
@@ -24,7 +27,7 @@ export function findDuplicates(
   items: readonly { readonly id: string; readonly text: string }[],
   { threshold = THRESHOLD }: DuplicateOptions = {},
 ): Duplicate[] {
-  const keys = items.map(({ text }) => spelling(text) || `\0${text.trim()}`)
+  const keys = items.map(({ text }) => spelling(text) || WORDLESS + text.trim())
   const readings = readingsOf(items, keys)
   // Sorted, so that the order of the input decides nothing; each text once, however often it was sent.
   const texts = [...new Set(readings.values())].sort(shortestFirst)
@@ -61,7 +64,7 @@ function joinCopies(texts: readonly string[], threshold: number): Sets {
   const sets = new Sets(texts.length)
   comparePairs(texts, (a, b) => {
     const [low, high] = [sets.find(a), sets.find(b)]
-    if (low === high || !likeness(texts[a], texts[b], threshold).copied) return
+    if (low === high || texts[a].startsWith(WORDLESS) || !likeness(texts[a], texts[b], threshold).copied) return
     // A text that holds two others must not tie them together: the shortest of either set must be alike as well.
     if ((low === a && high === b) || likeness(texts[low], texts[high], LOOSE).copied) sets.join(low, high)
   })

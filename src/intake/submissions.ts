@@ -112,7 +112,8 @@ async function* rowsOf(file: string, options: IntakeOptions, stats: IntakeStats)
   stats.encodings[file] = encoding.name
   const source = { file, columns, letters: encoding.letters, chunks: textOf(file, encoding.bytes, onBytes) }
   const beginning = encoding.letters(iconv.decode(head, encoding.bytes))
-  if (beginning.trimStart().startsWith('{')) yield* readJsonLines(source)
+  if (/^\s*\[\s*\{/.test(beginning)) throw unknownKind(file)
+  if (/^\s*\{/.test(beginning)) yield* readJsonLines(source)
   else yield* readCsv(source, detectDialect(beginning, columns, options.delimiter))
 }
 

@@ -93,6 +93,8 @@ describe('finding copies', () => {
       ['1', '0', 'exact'],
       ['4', '3', 'exact'],
     ])
+    const faces = ['😡 😡 😡 😡 😡 😡', '😡 😡 😡 😡 😡 😡 😡', '! ! ! ! ! !', '! ! ! ! ! ! !']
+    expect(findDuplicates(faces.map((text, i) => ({ id: String(i), text })))).toEqual([])
   })
 
   it('does not let a text that holds two others tie these together', () => {

@@ -182,6 +182,7 @@ describe('files that cannot be used', () => {
       [write('rong.csv', ''), 'DULUAN_E104'],
       [write('chi-tieu-de.csv', 'id,nội dung\n'), 'DULUAN_E104'],
       [write('bao-cao.pdf', '%PDF-1.7 …'), 'DULUAN_E107'],
+      [write('mang.json', '[\n  { "text": "Họp tổ dân phố không ai ghi biên bản" }\n]'), 'DULUAN_E107'],
       [write('trong.csv', 'id,text\n1,\n2,\n'), 'DULUAN_E110'],
       [[], 'DULUAN_E111'],
       [write('khac.jsonl', '{"a":1}\n'), 'DULUAN_E105'],
