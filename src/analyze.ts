@@ -1,9 +1,8 @@
-import { coverage } from './coverage.js'
 import { findDuplicates } from './intake/duplicates.js'
 import { englishRoot } from './intake/english.js'
 import { type GroupOptions, groupOpinions } from './issue/index.js'
 import type { Cue, Reject, StreamsFile, Submission } from './model.js'
-import { buildStreams, type ScaleStep } from './stream/index.js'
+import { buildStreams, coverage, type ScaleStep } from './stream/index.js'
 import { hash } from './text/hash.js'
 import { firstReading, understand } from './understand.js'
 

@@ -1,3 +1,4 @@
+export { coverage } from './coverage.js'
 export { type ReadOpinion, STANCE_NAMES, type StreamInput } from './describe.js'
 export { hotSpots } from './hotSpots.js'
 export { wilsonInterval } from './interval.js'

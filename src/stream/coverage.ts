@@ -1,4 +1,4 @@
-import type { Duplicate, Reject, StreamsFile, Submission } from './model.js'
+import type { Duplicate, Reject, StreamsFile, Submission } from '../model.js'
 
 type Coverage = Omit<StreamsFile['submissions'], 'otherLanguage' | 'withoutOpinion'>
 
