@@ -1,3 +1,5 @@
+import { DuluanError } from '../errors.js'
+
 /** Reads the numbers of a packed model one after another (written by `ByteWriter` in training). */
 export class ByteReader {
   readonly #bytes: Uint8Array
@@ -11,10 +13,11 @@ export class ByteReader {
     return this.#bytes[this.#at++]
   }
 
-  /** An unsigned number below 2^32, seven bits a byte, low bits first (LEB128). */
+  /** An unsigned number below 2^32, seven bits a byte, low bits first (LEB128). Throws `DULUAN_E211` past the end. */
   varint(): number {
     let value = 0
     for (let shift = 0; ; shift += 7) {
+      if (this.#at >= this.#bytes.length) throw endsTooSoon()
       const byte = this.#bytes[this.#at++]
       value |= (byte & 127) << shift
       if (byte < 128) return value >>> 0
@@ -31,4 +34,11 @@ export class ByteReader {
   text(): string {
     return new TextDecoder().decode(this.bytes(this.varint()))
   }
+}
+
+function endsTooSoon(): DuluanError {
+  return new DuluanError('DULUAN_E211', {
+    vi: 'Mô hình bị hỏng hoặc bị cắt ngắn. Hãy cài lại gói, hoặc huấn luyện lại mô hình của bạn.',
+    en: 'The model is damaged or cut short. Install the package again, or fit your own model anew.',
+  })
 }

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { STANCES, type Stance } from '../model.js'
 import { lineOf } from '../opinion/line.js'
@@ -7,6 +6,7 @@ import { COLUMNS, keptKey } from '../opinion/weights.js'
 import { parse, read } from '../text/index.js'
 import { writeModelModule } from './module.js'
 import { fitSoftmax, type SparseRows } from './softmax.js'
+import { readEntries, readLines } from './subjects.js'
 
 /** An opinion with the judgement that a reader gave it. */
 export interface LabelledOpinion {
@@ -81,16 +81,11 @@ function sentimentShares(opinions: readonly LabelledOpinion[]): number[] {
   })
 }
 
-/** The labelled opinions of a subject base (`corpora/subjects`): one list a subject, entries of one id joined. */
+/** The labelled opinions of a subject base (`corpora/subjects`): one list a subject, entries of one id joined. `DULUAN_E212`. */
 export function readLabelledOpinions(directory: string): Map<string, LabelledOpinion[]> {
   const subjects = new Map<string, LabelledOpinion[]>()
-  const files = readdirSync(directory).filter((file) => file.endsWith('.jsonl'))
-  for (const file of files.sort()) {
-    for (const line of readFileSync(path.join(directory, file), 'utf8').split('\n')) {
-      if (line.trim() === '') continue
-      const { id, opinions } = JSON.parse(line) as { id: string; opinions: LabelledOpinion[] }
-      subjects.set(id, [...(subjects.get(id) ?? []), ...opinions])
-    }
+  for (const { id, opinions } of readEntries<{ id: string; opinions: LabelledOpinion[] }>(directory)) {
+    subjects.set(id, [...(subjects.get(id) ?? []), ...opinions])
   }
   return subjects
 }
@@ -104,8 +99,7 @@ const REPORTED = 4
 /** Fits the model that ships to all opinions of the base, and those in the reporting register: half a minute. */
 export function refitOpinion(corpora: string): void {
   const base = [...readLabelledOpinions(path.join(corpora, 'subjects')).values()].flat()
-  const lines = readFileSync(path.join(corpora, 'opinion/reported.jsonl'), 'utf8').split('\n').filter(Boolean)
-  const reported: LabelledOpinion[] = lines.map((line) => JSON.parse(line))
+  const reported = readLines<LabelledOpinion>(path.join(corpora, 'opinion/reported.jsonl'))
   const opinions = [...base, ...Array.from({ length: REPORTED }, () => reported).flat()]
   const note = `Weights of the judging model, from ${base.length + reported.length} labelled opinions. See README.md beside it.`
   writeModelModule(path.join(corpora, 'opinion/judging.js'), trainOpinion(opinions), note)

@@ -1,14 +1,20 @@
+import { DuluanError } from '../errors.js'
 import { LEVELS, SubjectBase } from '../issue/base.js'
 import { hash } from '../text/hash.js'
 import type { SubjectScores } from './subjectScores.js'
 import type { Subject } from './subjects.js'
+
+/** Subjects that the 11 bits of an entry can tell apart. */
+const MOST_SUBJECTS = 2 ** 11
+/** What the 16 bits for a term's training texts hold; a term of more is as common as one of so many. */
+const MOST_TEXTS = 0xffff
 
 /**
  * Packs fitted scores as `SubjectBase` (src/issue/base.ts, where the format is described) reads them: the `most` terms
  * that weigh the most (length of their weights, times idf), of each the subjects it speaks for.
  *
  * Dropping what a term says against subjects took the accuracy of nearest centroids on held-out subjects from 0.46 to
- * 0.51, at a fifth of the size; 5 bits a weight cost nothing.
+ * 0.51, at a fifth of the size; 5 bits a weight cost nothing. Throws `DULUAN_E213` for more than 2,048 subjects.
  */
 export function packTable(
   subjects: readonly Subject[],
@@ -17,6 +23,7 @@ export function packTable(
   most = 80_000,
 ): Uint8Array {
   const { vocabulary, subjectCount, weights, texts } = scores
+  if (subjectCount > MOST_SUBJECTS) throw tooMany(subjectCount)
   const kept = heaviest(scores, most)
   const scale = new Float32Array(kept.length)
   const counts = new Uint16Array(kept.length)
@@ -43,11 +50,18 @@ export function packTable(
       scale,
       phrases,
       Uint16Array.from(entries),
-      Uint16Array.from(kept, (column) => vocabulary.documents[column]),
+      Uint16Array.from(kept, (column) => Math.min(MOST_TEXTS, vocabulary.documents[column])),
       counts,
       names,
     ])
   return pack(meanScores(new SubjectBase(pack(new Float32Array(subjectCount))), texts))
+}
+
+function tooMany(subjects: number): DuluanError {
+  return new DuluanError('DULUAN_E213', {
+    vi: `Có ${subjects} chủ đề, mô hình chỉ chứa được ${MOST_SUBJECTS}. Hãy gộp các chủ đề gần nhau (cùng một id).`,
+    en: `There are ${subjects} subjects; the model holds ${MOST_SUBJECTS}. Join subjects that are near (one id for them).`,
+  })
 }
 
 /** The columns that weigh the most, in order of column. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { DuluanError } from '../errors.js'
 
 /** What people talk about (an entry of corpora/subjects/*.jsonl), entries of one id merged. */
 export interface Subject {
@@ -18,19 +19,38 @@ interface Entry {
   readonly opinions: readonly { readonly text: string }[]
 }
 
+/** The entry of each line of a folder's `*.jsonl`, in order of file name and line. Throws `DULUAN_E212`. */
+export function readEntries<Entry>(directory: string): Entry[] {
+  const files = readdirSync(directory).filter((file) => file.endsWith('.jsonl'))
+  return files.sort().flatMap((file) => readLines<Entry>(path.join(directory, file)))
+}
+
+/** What stands on the lines of a JSON lines file, blank ones left out. Throws `DULUAN_E212` where one is no JSON. */
+export function readLines<Entry>(file: string): Entry[] {
+  const lines = readFileSync(file, 'utf8').split('\n')
+  return lines.flatMap((line, i) => (line.trim() === '' ? [] : [parseLine<Entry>(line, `${file}:${i + 1}`)]))
+}
+
+function parseLine<Entry>(line: string, place: string): Entry {
+  try {
+    return JSON.parse(line)
+  } catch (cause) {
+    const text = {
+      vi: `Dòng này không phải JSON: ${place}. Hãy sửa lại: mỗi dòng một đối tượng JSON trọn vẹn.`,
+      en: `This line is no JSON: ${place}. Mend it: one whole JSON object a line.`,
+    }
+    throw new DuluanError('DULUAN_E212', text, { cause })
+  }
+}
+
 /** All subjects of the base, in order of file name and line; an id that stands in two files keeps its first name. */
 export function readSubjects(directory: string): Subject[] {
   const subjects = new Map<string, { id: string; name: string; theme: string; terms: string[]; opinions: string[] }>()
-  const files = readdirSync(directory).filter((file) => file.endsWith('.jsonl'))
-  for (const file of files.sort()) {
-    for (const line of readFileSync(path.join(directory, file), 'utf8').split('\n')) {
-      if (line.trim() === '') continue
-      const { id, name, theme, terms, opinions } = JSON.parse(line) as Entry
-      const subject = subjects.get(id) ?? { id, name, theme, terms: [], opinions: [] }
-      subject.terms.push(...terms)
-      subject.opinions.push(...opinions.map((opinion) => opinion.text))
-      subjects.set(id, subject)
-    }
+  for (const { id, name, theme, terms, opinions } of readEntries<Entry>(directory)) {
+    const subject = subjects.get(id) ?? { id, name, theme, terms: [], opinions: [] }
+    subject.terms.push(...terms)
+    subject.opinions.push(...opinions.map((opinion) => opinion.text))
+    subjects.set(id, subject)
   }
   return [...subjects.values()]
 }

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Analysis } from '../../src/analyze.js'
-import { coverage } from '../../src/coverage.js'
 import { findDuplicates } from '../../src/intake/duplicates.js'
 import type { Redaction, Reject, Stance, Submission } from '../../src/model.js'
 import { findPersonalData } from '../../src/privacy/index.js'
-import { buildStreams, type ReadOpinion } from '../../src/stream/index.js'
+import { buildStreams, coverage, type ReadOpinion } from '../../src/stream/index.js'
 
 interface LabelledRow {
   id: string

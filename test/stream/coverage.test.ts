@@ -29,7 +29,7 @@ it('counts who handed in how much, period by period, copies apart', () => {
   expect([distinct, units, collaborators]).toEqual([4, 2, 3])
   expect(perPeriod).toEqual([
     { period: '2026-08', submissions: 2, distinct: 2, units: 2, collaborators: 2 },
-    { period: '2026-09', submissions: 2, distinct: 1, units: 1, collaborators: 1 },
+    { period: '2026-09', submissions: 2, distinct: 1, units: 1, collaborators: 2 },
   ])
 })
 

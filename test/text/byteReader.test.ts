@@ -26,6 +26,12 @@ describe('packed numbers', () => {
     )
   })
 
+  it('are never waited for beyond the end of a model cut short', () => {
+    for (const bytes of [[], [0x80], [0xff, 0xff]]) {
+      expect(() => new ByteReader(Uint8Array.from(bytes)).varint()).toThrow('DULUAN_E211')
+    }
+  })
+
   it('take a byte below 128 and two below 16,384', () => {
     const writer = new ByteWriter()
     for (const number of [0, 127, 128, 16_383]) writer.varint(number)

@@ -14,4 +14,9 @@ describe('packTable', () => {
     const base = new SubjectBase(part)
     expect(base.subjects.map(({ name }) => name)).toEqual(['Karaoke, tiếng ồn', 'Chó thả rông'])
   })
+
+  it('refuses more subjects than an entry can number, which would take the names of others', () => {
+    const scores = { ...fitScores(SUBJECTS, syllablesOf), subjectCount: 2049 }
+    expect(() => packTable(SUBJECTS, scores, syllablesOf)).toThrow('DULUAN_E213')
+  })
 })

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -28,6 +28,13 @@ describe('readSubjects', () => {
       },
       { id: 'cho', name: 'Chó thả rông', theme: 'thử', terms: ['chó'], opinions: [] },
     ])
+  })
+
+  it('names the file and the line that is no JSON', () => {
+    const broken = path.join(folder, 'broken')
+    mkdirSync(broken)
+    writeFileSync(path.join(broken, 'a.jsonl'), `${entry('rac', 'Rác', [], [])}\n\n{"id":\n`)
+    expect(() => readSubjects(broken)).toThrow(/DULUAN_E212.*a\.jsonl:3/)
   })
 })
 
