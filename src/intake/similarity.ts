@@ -48,7 +48,8 @@ export interface Likeness {
 
 /**
  * Similarity is 1 - edit distance / longer length. A copy is a pair at or above `threshold`, or one that holds the other,
- * nearly unchanged, with a sentence more; never one whose numbers are others ('tổ 5', 'tổ 7').
+ * nearly unchanged, with a sentence more; never one whose numbers are others ('tổ 5', 'tổ 7'). Of texts beyond 8,192
+ * characters only shared grams are looked at, not their numbers.
  */
 export function likeness(a: string, b: string, threshold: number): Likeness {
   const [short, long] = a.length < b.length || (a.length === b.length && a < b) ? [a, b] : [b, a]

@@ -18,7 +18,7 @@ export function withoutFrame(line: Line, pieces: readonly Piece[], cues: readonl
       .find(line)
       .map((frame) => [frame.from, frame.kind as string]),
   )
-  const telling = Uint8Array.from(line.tokens, () => 0)
+  const telling = new Uint8Array(line.size)
   for (const cue of cues) if (TELLING.has(cue.kind)) telling[cue.from] = 1
   const says = (piece: Piece) => telling.subarray(piece.from, piece.to).includes(1)
   const opens = (piece: Piece, kind: string) => frames.get(piece.from) === kind || frames.get(piece.from + 1) === kind

@@ -5,8 +5,7 @@ import { firstFrom } from '../text/within.js'
 
 /**
  * A stretch of a text as the judging sees it: the syllables of the reading with the marks between them, a number as '#',
- * a link, mention, code or name left out of the reading as
- * '@'. Struct of arrays; offsets into the original.
+ * a link, mention, code or name left out of the reading as '@'. Struct of arrays; offsets into the original.
  */
 export interface Line {
   readonly size: number

@@ -4,6 +4,7 @@ import { AtomKind } from './atom.js'
 import { CharClass, CLASS, FOLD, fold, isLetter } from './characters.js'
 import { join } from './hash.js'
 import { type AtomSpans, Lattice, LONGEST_WORD, MARGIN } from './lattice.js'
+import { FULL_STOP } from './marks.js'
 import { unpack } from './packed.js'
 import { JOIN_FEATURES, joinFeatures, score, type Weights, WORD_FEATURES, wordFeatures } from './perceptron.js'
 import { wordLexicon } from './wordLexicon.js'
@@ -11,7 +12,6 @@ import { wordLexicon } from './wordLexicon.js'
 /** A text with fewer accented syllables than this share was typed without accents; usual text has 0.7. */
 const TYPED_WITHOUT = 0.25
 
-const FULL_STOP = 0x2e
 /** PGS and the like. */
 const LONGEST_SHORT = 3
 
@@ -26,8 +26,8 @@ const lattice = new Lattice()
 
 /**
  * Marks with 1 each atom that begins a word; marks and numbers are words of their own, but for the full stop that
- * shortens a word (TP.). Text typed without accents is
- * segmented as what it was meant to be. Linear in its size; a word has at most five syllables.
+ * shortens a word (TP.). Text typed without accents is segmented as what it was meant to be. Linear in its size; a word
+ * has at most five syllables.
  *
  * Method: the path of words with the highest score by dynamic programming (a semi-Markov model, Sarawagi & Cohen 2004),
  * scored by hashed features of words (Zhang & Clark 2007) and of the gaps within them, weights by an averaged
@@ -51,7 +51,8 @@ export function fillWordStarts(
 function isShortening({ shadow, shadowStarts, shadowEnds }: AtomSpans, i: number): boolean {
   const start = shadowStarts[i - 1]
   const end = shadowStarts[i]
-  if (shadow.charCodeAt(end) !== FULL_STOP || shadowEnds[i - 1] !== end || end - start > LONGEST_SHORT) return false
+  if (shadow.charCodeAt(end) !== FULL_STOP || shadowEnds[i] - end > 1) return false
+  if (shadowEnds[i - 1] !== end || end - start > LONGEST_SHORT) return false
   const short = shadow.slice(start, end)
   if (!isLetter(short.charCodeAt(0)) || (short.length > 1 && /[aeiouy]/.test(fold(short)))) return false
   if (shadow.slice(shadowEnds[i], shadowStarts[i + 1]).includes('\n')) return false

@@ -44,6 +44,7 @@ describe('finding words', () => {
   it('keeps the full stop of a shortened word with it, and no other', () => {
     expect(words('ở TP. Huế')).toBe('ở | TP. | Huế')
     expect(words('ông H. nói vậy')).toMatch(/^ông \| H\. \| nói/)
+    expect(words('ông H... nói vậy')).toMatch(/^ông \| H \| \.\.\. \| nói/)
     expect(words('Đường hư. Xin sửa.')).toBe('Đường | hư | . | Xin | sửa | .')
   })
 
