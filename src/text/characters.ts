@@ -114,7 +114,8 @@ const buffer = new Uint16Array(PIECE)
 
 /**
  * The one folding key of the house: lower case, no diacritics, đ as d. Idempotent; NFC and NFD of Latin letters give the
- * same key (of other scripts, such as Hangul, they may not). Text without anything to fold comes back as it is, without a copy.
+ * same key (of other scripts, such as Hangul, they may not). Text without anything to fold comes back as it is, without
+ * a copy.
  */
 export function fold(text: string): string {
   let i = 0
