@@ -1,3 +1,4 @@
+import { DuluanError } from './errors.js'
 import { findDuplicates } from './intake/duplicates.js'
 import { englishRoot } from './intake/english.js'
 import { type GroupOptions, groupOpinions } from './issue/index.js'
@@ -37,12 +38,15 @@ export interface Analysis {
  * The whole road, from submissions to the month's report: duplicates, language, personal data, opinions, issues, streams.
  * Texts are read twice: the issues that a first reading finds tell, in the second, where a text passes from one to another.
  * The same submissions in the same order give the same report, to the byte.
+ *
+ * @throws DULUAN_E020 where two submissions have one id (`readSubmissions` rejects the second row by itself).
  */
 export async function analyze(source: SubmissionSource, options: AnalyzeOptions = {}): Promise<Analysis> {
   const progress = options.onProgress ?? (() => {})
   const grouping = { ...options.grouping, englishRoot }
   const submissions = new Map<string, Submission>()
   for await (const submission of source) {
+    if (submissions.has(submission.id)) throw repeatedId(submission.id)
     submissions.set(submission.id, submission)
     if (submissions.size % 1000 === 0) progress({ step: 'read', done: submissions.size, total: 0 })
   }
@@ -78,6 +82,13 @@ export async function analyze(source: SubmissionSource, options: AnalyzeOptions 
     redactions: [...understood.redactions].flatMap(([submission, found]) => found.map((r) => ({ submission, ...r }))),
   }
   return { report, submissions, why: understood.why }
+}
+
+function repeatedId(id: string): DuluanError {
+  return new DuluanError('DULUAN_E020', {
+    vi: `Hai phản ánh cùng mang mã «${id}». Hãy cho mỗi phản ánh một mã riêng rồi chạy lại.`,
+    en: `Two submissions have the id '${id}'. Give each an id of its own.`,
+  })
 }
 
 /** So many submissions show what the issues are; those are drawn by their content, so that the order changes nothing. */

@@ -105,6 +105,12 @@ describe('submissions that say little', () => {
     expect(report.alone).toHaveLength(1)
   })
 
+  it('refuses two submissions of one id rather than lose one', async () => {
+    await expect(analyze([submission('a', 'Đường ngập.'), submission('a', 'Rác đầy.')])).rejects.toThrow(
+      /DULUAN_E020.*«a»/,
+    )
+  })
+
   it('takes one text sent many times for one voice', async () => {
     const { report } = await analyze(
       Array.from({ length: 50 }, (_, i) => submission(`s${i}`, 'Đề nghị nạo vét mương thoát nước trước mùa mưa.')),

@@ -4,12 +4,14 @@ import { STOP_SYLLABLES } from './stopwords.js'
 /** Syllable → its hash, or its hash marked as a stop syllable. Bounded: texts repeat a few thousand syllables. */
 const known = new Map<string, { readonly key: number; readonly stop: boolean }>()
 const MOST_KNOWN = 50_000
+/** A longer one is no syllable, and may be a slice that would keep its whole text in memory. */
+const LONGEST_KNOWN = 12
 
 function lookUp(syllable: string): { readonly key: number; readonly stop: boolean } {
   let found = known.get(syllable)
   if (!found) {
     found = { key: hash(syllable), stop: STOP_SYLLABLES.has(syllable) }
-    if (known.size < MOST_KNOWN) known.set(syllable, found)
+    if (known.size < MOST_KNOWN && syllable.length <= LONGEST_KNOWN) known.set(syllable, found)
   }
   return found
 }

@@ -20,6 +20,8 @@ export interface Line {
 const NUMBER = '#'
 const REFERENCE = '@'
 const hashes = new Map<string, number>()
+/** A longer token is no syllable, and may be a slice that would keep its whole text in memory. */
+const LONGEST_REMEMBERED = 12
 
 /** The line of all atoms of `doc` that lie in `span`. */
 export function lineOf(doc: Doc, reading: Reading, span: Span): Line {
@@ -88,7 +90,7 @@ function hashOnce(token: string): number {
   let h = hashes.get(token)
   if (h === undefined) {
     h = hash(token)
-    if (hashes.size < 20_000) hashes.set(token, h)
+    if (hashes.size < 20_000 && token.length <= LONGEST_REMEMBERED) hashes.set(token, h)
   }
   return h
 }

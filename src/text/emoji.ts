@@ -53,5 +53,15 @@ function endOfFace(text: string, start: number): number {
   at++
   while (text.charCodeAt(at) === mouth) at++
   const after = CLASS[text.charCodeAt(at)]
-  return isLetterMouth && after >= CharClass.lower && after <= CharClass.digit ? start : at
+  if (isLetterMouth && after >= CharClass.lower && after <= CharClass.digit) return start
+  return isColonOfText(text, start, mouth, after) ? start : at
+}
+
+const [THREE, OPENING] = [...'3('].map((c) => c.charCodeAt(0))
+
+/** 'Giá vé:3 nghìn', 'Hỗ trợ:(1)', 'x=3': the sign stands on the word before it, and what follows is a number or a bracket. */
+function isColonOfText(text: string, start: number, mouth: number, after: number): boolean {
+  const before = start > 0 ? CLASS[text.charCodeAt(start - 1)] : CharClass.gap
+  if (before < CharClass.lower || before > CharClass.digit) return false
+  return mouth === THREE || (mouth === OPENING && after >= CharClass.lower && after <= CharClass.digit)
 }

@@ -1,6 +1,8 @@
 /** Most words kept; beyond that it starts anew, so that memory stays bounded over millions of texts. */
 const MOST_WORDS = 1 << 15
 const SLOTS = MOST_WORDS * 4
+/** Longer words are rare, and a slice of 13 characters or more would keep the whole text that it was cut from in memory. */
+const LONGEST_KEPT = 12
 
 /**
  * What is known of each word type, found by the letters where they stand, without cutting a string: a few thousand types
@@ -18,6 +20,7 @@ export class Lexicon<Value> {
 
   /** The value of the word that stands in `text` from `start` to `end`. */
   at(text: string, start: number, end: number): Value {
+    if (end - start > LONGEST_KEPT) return this.#learn(text.slice(start, end))
     let hash = 0x811c9dc5
     for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
     let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)

@@ -14,6 +14,7 @@ import {
   SLASH,
   UNDERSCORE,
 } from './marks.js'
+import { isLegalSyllable } from './syllable.js'
 
 /** Longest look ahead for an address: what a mail server allows before the @ (RFC 5321), so scanning stays linear. */
 const LONGEST_NAME = 64
@@ -79,7 +80,16 @@ function endOfBareDomain(text: string, start: number, limit: number): number {
   if (dot <= start || text.charCodeAt(dot - 1) === FULL_STOP) return start
   const label = text.slice(dot + 1, end)
   if (!DOMAINS.has(label)) return start
+  if (text.charCodeAt(end) !== SLASH && isGluedStop(text.slice(start, dot), label)) return start
   return text.charCodeAt(end) === SLASH ? endOfPath(text, end) : end
+}
+
+/** Domains that are written far more often than they follow a full stop without its space. */
+const UNMISTAKABLE = new Set('com vn net org edu gov'.split(' '))
+
+/** 'bo.me', 'vo.be' in text without accents: a full stop without a space behind it, not an address. */
+function isGluedStop(host: string, label: string): boolean {
+  return !UNMISTAKABLE.has(label) && isLegalSyllable(label) && isLegalSyllable(host)
 }
 
 /** Up to the next space or bracket; a full stop or comma at the end belongs to the sentence. */

@@ -16,6 +16,13 @@ describe('emoji', () => {
     }
   })
 
+  it('are not found where a colon stands on a word before a number or a bracket', () => {
+    for (const text of ['Giá vé:3 nghìn', 'Hỗ trợ:(1) gạo', 'x=3']) {
+      expect(atomsOf(text).filter((a) => a.endsWith('/emoji'))).toEqual([])
+    }
+    expect(atomsOf('ngon:) vui :3').filter((a) => a.endsWith('/emoji'))).toHaveLength(2)
+  })
+
   it('are not found in times, lists and plain signs', () => {
     for (const text of ['a: b', 'lúc 8:30', 'x = 5', ':Dung'])
       expect(atomsOf(text).some((a) => a.endsWith('/emoji'))).toBe(false)

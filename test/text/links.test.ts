@@ -18,6 +18,8 @@ describe('links, addresses, tags', () => {
 
   it('are not seen where a sentence lost its space', () => {
     expect(atomsOf('xong.com nguội').slice(0, 1)).toEqual(['xong.com/link'])
+    expect(atomsOf('di hop phu huynh chi co bo.me thi ban').filter((a) => a.endsWith('/link'))).toEqual([])
+    expect(atomsOf('zalo.me/g/abc va zalo.me').filter((a) => a.endsWith('/link'))).toHaveLength(2)
     expect(atomsOf('hết.Vn').some((a) => a.endsWith('/link'))).toBe(false)
     expect(atomsOf('chờ lâu.em về').some((a) => a.endsWith('/link'))).toBe(false)
   })
