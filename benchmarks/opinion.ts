@@ -10,12 +10,12 @@ import { type Span, STANCES } from '../src/model.js'
 import { splitOpinions } from '../src/opinion/index.js'
 import { judge } from '../src/opinion/judge.js'
 import { lineOf } from '../src/opinion/line.js'
-import { judgeByRules } from '../src/opinion/rules.js'
 import { decodeWeights, judgingWeights, type Weights } from '../src/opinion/weights.js'
 import { parse, read } from '../src/text/index.js'
 import { syllablesWithin } from '../src/text/within.js'
 import { readLabelledOpinions, trainOpinion } from '../src/training/opinion.js'
 import { firstReading } from '../src/understand.js'
+import { judgeByRules } from './rules.js'
 
 const ROOT = path.resolve(import.meta.dirname, '..')
 const SETS = ['2026-07', '2026-08', '2026-09'].map((month) =>

@@ -2,7 +2,7 @@
 export { type Analysis, type AnalyzeOptions, analyze, type SubmissionSource } from './analyze.js'
 export { DuluanError } from './errors.js'
 export { findDuplicates, type IntakeOptions, readSubmissions } from './intake/index.js'
-export { type GroupItem, type GroupOptions, groupOpinions } from './issue/index.js'
+export { type GroupItem, type GroupOptions, groupOpinions, type NearSubject, nearestSubjects } from './issue/index.js'
 export type * from './model.js'
 export { scoreSentiment } from './opinion/index.js'
 export { findPersonalData, redact } from './privacy/index.js'

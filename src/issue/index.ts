@@ -1,5 +1,5 @@
 /** Opinions become issues: subject vectors, neighbours, groups, labels. */
 export { type KnownSubject, SubjectBase } from './base.js'
 export { type GroupItem, type Grouping, type GroupOptions, groupOpinions } from './group.js'
-export { type NearSubject, nearestSubjects, subjectScores } from './nearestSubjects.js'
+export { type NearSubject, nearestSubjects } from './nearestSubjects.js'
 export { shippedBase } from './shipped.js'

@@ -1,14 +1,6 @@
 import type { SubjectBase } from './base.js'
 import { shippedBase } from './shipped.js'
 
-/** What one text says to each subject of the base that ships, in the base's order; not centred, zero where it says nothing. */
-export function subjectScores(syllables: readonly string[]): Float32Array {
-  const base = shippedBase()
-  const scores = new Float32Array(base.subjects.length)
-  base.scoreInto(scores, syllables)
-  return scores
-}
-
 /** The scores above what a text of the base scores on average, to the signed power 1.5: the few strong subjects speak. */
 function standing(base: SubjectBase, syllables: readonly string[]): Float32Array {
   const scores = new Float32Array(base.subjects.length)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearestSubjects, shippedBase, subjectScores } from '../../src/issue/index.js'
+import { nearestSubjects } from '../../src/issue/index.js'
 import { syllablesOf } from './smallBase.js'
 
 describe('nearestSubjects', () => {
@@ -14,12 +14,5 @@ describe('nearestSubjects', () => {
     expect(nearestSubjects(syllablesOf('học phí tăng'), 3)).toHaveLength(3)
     expect(nearestSubjects([], 3)).toEqual([])
     expect(nearestSubjects(['qqq'], 3)).toEqual([])
-  })
-})
-
-describe('subjectScores', () => {
-  it('has a score for every subject of the base, zero for nothing', () => {
-    expect(subjectScores(syllablesOf('ngập nước')).length).toBe(shippedBase().subjects.length)
-    expect(subjectScores([]).every((score) => score === 0)).toBe(true)
   })
 })

@@ -1,7 +1,7 @@
-import { STANCES, type Stance } from '../model.js'
-import { type FoundCue, findCues } from './cues.js'
-import type { CueKind } from './lexicon.js'
-import type { Line } from './line.js'
+import { STANCES, type Stance } from '../src/model.js'
+import { type FoundCue, findCues } from '../src/opinion/cues.js'
+import type { CueKind } from '../src/opinion/lexicon.js'
+import type { Line } from '../src/opinion/line.js'
 
 /** What a cue speaks for, by its strength; set by hand, from what the kinds mean. Praise and complaint go by value. */
 const SPEAKS: Partial<Record<CueKind, Partial<Record<Stance, number>>>> = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { judgeByRules } from '../../src/opinion/rules.js'
-import { readText } from './read.js'
+import { judgeByRules } from '../../benchmarks/rules.js'
+import { readText } from '../opinion/read.js'
 
 it.each([
   ['Hoan nghênh phường mở lớp bơi miễn phí, phụ huynh rất phấn khởi.', 'support', 1],
