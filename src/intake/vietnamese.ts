@@ -21,8 +21,9 @@ const COMMON = new Set(
 )
 
 /** A word: letters, marks, and any sign of the upper half of Latin-1, since fonts' own codes use those as letters. */
-const WORD =
-  /[A-Za-z]*(?:[\u00a1-\u024f\u1ea0-\u1eff\ufffd]|\p{M})(?:[A-Za-z\u00a1-\u024f\u1ea0-\u1eff\ufffd]|\p{M})*/gu
+const WORD = /(?:[A-Za-z\u00a1-\u024f\u1ea0-\u1eff\ufffd]|\p{M})+/gu
+/** Apart from `WORD`, which would otherwise try every place of a long unaccented word as a beginning. */
+const ACCENTED = /[^A-Za-z]/
 /** What a legal but uncommon syllable counts for: in a wrong table 'xã' is the legal 'xó', but hardly ever a common one. */
 const LEGAL = 0.6
 
@@ -31,7 +32,7 @@ const LEGAL = 0.6
  * other legal one, 0 for what is none. 0.5 where no word holds an accent: there is nothing to tell by.
  */
 export function looksVietnamese(text: string): number {
-  const words = text.match(WORD) ?? []
+  const words = (text.match(WORD) ?? []).filter((word) => ACCENTED.test(word))
   let sum = 0
   for (const word of words) {
     const syllable = word.normalize('NFC').toLowerCase()

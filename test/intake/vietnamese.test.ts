@@ -18,4 +18,19 @@ describe('what looks like Vietnamese', () => {
     expect(looksVietnamese(text.normalize('NFD'))).toBe(looksVietnamese(text))
     expect(looksVietnamese(text.toUpperCase())).toBe(looksVietnamese(text))
   })
+
+  it('takes time in proportion to a word without end', () => {
+    const cost = (letters: number) => {
+      const word = 'a'.repeat(letters)
+      const runs = [0, 1, 2].map(() => {
+        const start = performance.now()
+        looksVietnamese(word)
+        return performance.now() - start
+      })
+      return Math.min(...runs)
+    }
+    cost(50_000)
+    // Linear is 4; quadratic would be 16. The half millisecond keeps clock noise out.
+    expect(cost(200_000) / (cost(50_000) + 0.5)).toBeLessThan(10)
+  })
 })
