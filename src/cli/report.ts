@@ -66,6 +66,11 @@ async function run(files: string[], options: ReportOptions): Promise<void> {
       },
     })
     progress.stop()
+    if (source.stats.renamed > 0) {
+      process.stderr.write(
+        `${source.stats.renamed} dòng trùng mã với dòng của tệp khác nhưng khác nội dung: vẫn giữ, mã được thêm ~2, ~3 …\n`,
+      )
+    }
     tell(analysis, rejects, options.out, written, progress)
   } finally {
     progress.stop()

@@ -1,4 +1,5 @@
 import type { Reject, Submission } from '../model.js'
+import { hash } from '../text/hash.js'
 import type { IntakeCode } from './codes.js'
 import { reasonOf } from './codes.js'
 import type { Columns } from './columns.js'
@@ -20,7 +21,11 @@ const UNDECODED = /[\ufffd\0]/
 export class RowChecker {
   /** Line on which each id was first used, and in which of `files`: a number an id, since all ids of a run are kept. */
   private readonly seen = new Map<string, number>()
+  /** Hash of the text that each id was used for. */
+  private readonly texts = new Map<string, number>()
   private readonly files: string[] = []
+  /** Rows that were given another id. */
+  renamed = 0
 
   constructor(private readonly defaultPeriod: string) {}
 
@@ -39,11 +44,14 @@ export class RowChecker {
 
     const time = timeOf(row, this.defaultPeriod)
     if (time.code) return wrong(time.code, time.column)
-    const id = tidy(cellOf(row, columns.id)) || `${stem}:${line}`
-    const first = this.seen.get(id)
-    if (first !== undefined) return wrong('DULUAN_E127', columns.id, this.place(first))
+    const written = tidy(cellOf(row, columns.id)) || `${stem}:${line}`
+    const key = hash(text)
     if (this.files.at(-1) !== file) this.files.push(file)
+    const id = this.freeId(written, key)
+    if (id === null) return wrong('DULUAN_E127', columns.id, this.place(this.seen.get(written) ?? 0))
     this.seen.set(id, (this.files.length - 1) * FILE + line)
+    this.texts.set(id, key)
+    if (id !== written) this.renamed++
     return {
       id,
       text,
@@ -53,6 +61,20 @@ export class RowChecker {
       ...(time.date ? { date: time.date } : {}),
       attributes: attributesOf(row),
       source: { file, line },
+    }
+  }
+
+  /**
+   * The id itself; `<id>~2`, `<id>~3` … where files before this one gave it to other texts, as when each month numbers anew;
+   * null where it was given in this file already, or to this very text.
+   */
+  private freeId(written: string, text: number): string | null {
+    let id = written
+    for (let n = 2; ; n++) {
+      const first = this.seen.get(id)
+      if (first === undefined) return id
+      if (Math.floor(first / FILE) === this.files.length - 1 || this.texts.get(id) === text) return null
+      id = `${written}~${n}`
     }
   }
 

@@ -39,6 +39,8 @@ export interface IntakeStats {
   read: number
   accepted: number
   rejected: number
+  /** Rows whose id an earlier file had given to another text. */
+  renamed: number
   bytes: number
   /** How each file was decoded: `utf-8`, `windows-1258`, `tcvn3 in utf-8`, … */
   encodings: Record<string, string>
@@ -51,13 +53,14 @@ export type Submissions = AsyncIterable<Submission> & { readonly stats: IntakeSt
  * for. A row that cannot be used goes to `onReject` with its line, column and reason, and reading goes on.
  *
  * Ids that a file does not give are made as `<file name>:<line>` (with `~2` after the name for a second file of that name).
- * An id that was used before, in this or an earlier file, rejects the later row. Iterating again reads again.
+ * A row with the id of an earlier one is rejected; but where another file gave that id to another text, as when each month
+ * numbers anew, it is kept as `<id>~2` and counted in `stats.renamed`. Iterating again reads again.
  *
  * @throws DULUAN_E101 to DULUAN_E112 (codes.ts) when a file as a whole cannot be used.
  */
 export function readSubmissions(files: string | readonly string[], options: IntakeOptions = {}): Submissions {
   const list = typeof files === 'string' ? [files] : files
-  const stats: IntakeStats = { read: 0, accepted: 0, rejected: 0, bytes: 0, encodings: {} }
+  const stats: IntakeStats = { read: 0, accepted: 0, rejected: 0, renamed: 0, bytes: 0, encodings: {} }
   return { stats, [Symbol.asyncIterator]: () => readAll(list, options, stats) }
 }
 
@@ -66,7 +69,7 @@ async function* readAll(
   options: IntakeOptions,
   stats: IntakeStats,
 ): AsyncGenerator<Submission, void> {
-  Object.assign(stats, { read: 0, accepted: 0, rejected: 0, bytes: 0, encodings: {} })
+  Object.assign(stats, { read: 0, accepted: 0, rejected: 0, renamed: 0, bytes: 0, encodings: {} })
   if (files.length === 0) throw intakeError('DULUAN_E111', { vi: 'hãy nêu ít nhất một tệp', en: 'name one at least' })
   const checker = new RowChecker(defaultPeriod(options.period))
   const stems = stemsOf(files)
@@ -82,6 +85,7 @@ async function* readAll(
         options.onReject?.(result)
       } else {
         stats.accepted += 1
+        stats.renamed = checker.renamed
         yield result
       }
     }

@@ -119,12 +119,24 @@ describe('reading submissions', () => {
     expect(submissions[0].attributes).toEqual({ STT: '1' })
   })
 
-  it('rejects an id that another file used', async () => {
-    const files = [write('mot.csv', 'id,text\nX1,một\nX2,hai\n'), write('hai.csv', 'id,text\nX1,khác\nX3,ba\n')]
-    const { submissions, rejects } = await readAll(files)
-    expect(submissions.map((s) => s.id)).toEqual(['X1', 'X2', 'X3'])
+  it('keeps what another file says under a used id, and rejects what it repeats', async () => {
+    const files = [
+      write('mot.csv', 'id,text\nX1,một\nX2,hai\n'),
+      write('hai.csv', 'id,text\nX1,khác\nX2,hai\nX3,ba\n'),
+      write('ba.csv', 'id,text\nX1,lại khác\nX1,cùng tệp\n'),
+    ]
+    const { submissions, rejects, stats } = await readAll(files)
+    expect(submissions.map((s) => [s.id, s.text])).toEqual([
+      ['X1', 'một'],
+      ['X2', 'hai'],
+      ['X1~2', 'khác'],
+      ['X3', 'ba'],
+      ['X1~3', 'lại khác'],
+    ])
+    expect(stats.renamed).toBe(2)
     expect(rejects).toMatchObject([
-      { file: files[1], line: 2, code: 'DULUAN_E127', reason: expect.stringContaining(`${files[0]}:2`) },
+      { file: files[1], line: 3, code: 'DULUAN_E127', reason: expect.stringContaining(`${files[0]}:3`) },
+      { file: files[2], line: 3, code: 'DULUAN_E127' },
     ])
   })
 
