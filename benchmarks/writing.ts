@@ -1,0 +1,35 @@
+/**
+ * How much does the way people type cost? `npx tsx benchmarks/writing.ts [--errors KIND]`
+ *
+ * Word F1 over character spans on every kind of writing in corpora/writing, as it was typed and as a careful typist would
+ * have written it; the loss is what the kind of writing costs, the label conventions of the writer being the same in both.
+ */
+import path from 'node:path'
+import { segment } from '../src/text/index.js'
+import { joinUp, type Line, placeWords, readKinds, scoreKind } from './writing/score.js'
+
+const kinds = readKinds(path.resolve(import.meta.dirname, '../corpora/writing'))
+const at = process.argv.indexOf('--errors')
+
+function showErrors({ text, words, clean }: Line): void {
+  for (const [written, gold] of [
+    [text, words],
+    [joinUp(clean), clean],
+  ]) {
+    const places = placeWords(written, gold)
+    const tokens = segment(written)
+    const wrong = tokens.filter(({ start, end }) => !places.has(`${start} ${end}`)).map((token) => token.text)
+    if (wrong.length > 0) console.log(`${gold}\n    ✗ ${wrong.join(' | ')}`)
+  }
+}
+
+if (at > 0) {
+  for (const { name, lines } of kinds) if (name === process.argv[at + 1]) lines.forEach(showErrors)
+} else {
+  console.log('kind: lines, F1 as typed, of the clean twin, loss')
+  for (const kind of kinds) {
+    const { typed, clean } = scoreKind(kind)
+    const figures = [typed, clean, clean - typed].map((figure) => figure.toFixed(2))
+    console.log(`${kind.name}: ${kind.lines.length}, ${figures.join(', ')}`)
+  }
+}
