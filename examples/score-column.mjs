@@ -1,10 +1,12 @@
 // Score one column of a table: stance, sentiment, intensity, and the words that decided.  node examples/score-column.mjs [FILE] [COLUMN]
 import { createReadStream } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { scoreSentiment } from 'duluan/sentiment'
 import { parse } from 'fast-csv'
 
-const [file = new URL('phan-anh-2026-07.csv', import.meta.url).pathname, column = 'Nội dung phản ánh'] =
+const [file = fileURLToPath(new URL('phan-anh-2026-07.csv', import.meta.url)), column = 'Nội dung phản ánh'] =
   process.argv.slice(2)
+process.stdout.on('error', () => process.exit()) // the reader has gone, as with `| head`
 for await (const row of createReadStream(file).pipe(parse({ headers: true }))) {
   const text = row[column] ?? ''
   const { stance, sentiment, intensity, why } = scoreSentiment(text)
