@@ -1,28 +1,17 @@
 import type { Readable, Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
+import { LineCutter } from '../text/lines.js'
 
-/**
- * Lines of a stream, parted by LF or CRLF and by nothing else, so that one line in is one line out. A last line without an
- * end counts; an end of file behind a line end does not make one more.
- */
+/** Lines of a stream of bytes or text, as `LineCutter` parts them, so that one line in is one line out. */
 export async function* linesOf(input: Readable): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8')
-  let parts: string[] = []
+  const cutter = new LineCutter()
   for await (const chunk of input) {
-    const text = typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })
-    let start = 0
-    for (let end = text.indexOf('\n'); end >= 0; start = end + 1, end = text.indexOf('\n', start)) {
-      parts.push(text.slice(start, end))
-      yield withoutReturn(parts.join(''))
-      parts = []
-    }
-    parts.push(text.slice(start))
+    yield* cutter.push(typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true }))
   }
-  const rest = parts.join('') + decoder.decode()
-  if (rest) yield withoutReturn(rest)
+  yield* cutter.push(decoder.decode())
+  yield* cutter.end()
 }
-
-const withoutReturn = (line: string) => (line.endsWith('\r') ? line.slice(0, -1) : line)
 
 /** Characters gathered before they are written: a write for each line would cost more than the line. */
 const BATCH = 1 << 16
