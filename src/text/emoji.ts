@@ -1,4 +1,4 @@
-import { CharClass, CLASS } from './characters.js'
+import { CharClass, CLASS, isLetter } from './characters.js'
 import { APOSTROPHE, HYPHEN, KEYCAP, PICTURE_SELECTOR, ZERO_WIDTH_JOINER } from './marks.js'
 
 /** Where the emoji at `start` ends, with its skin tone, joined parts, flag half or keycap; `start` where it is none. */
@@ -34,14 +34,32 @@ function isSkinTone(text: string, at: number): boolean {
 
 const EYES = new Set([...':;='].map((c) => c.charCodeAt(0)))
 const MOUTHS = new Set([...')(]D3vPpOo*|'].map((c) => c.charCodeAt(0)))
-const FIXED = ['^_^', '^^', '-_-', '<3', '>.<', '@@']
+const FIXED = [
+  '^_^',
+  '^.^',
+  '^^',
+  '-_-',
+  '-.-',
+  '=.=',
+  '=_=',
+  '>_<',
+  '>.<',
+  ';_;',
+  '._.',
+  '*_*',
+  '$_$',
+  '<3',
+  '</3',
+  '@@',
+]
+/** Faces that begin with a letter. */
+const LETTERED = ['T_T', 'T.T', 'ToT', 'TT_TT', 'o_O', 'O_o', 'o_o', 'O_O', 'u_u', 'x_x', 'X_X', 'xD', 'XD']
 
 /** Where the emoticon at `start` ends (:)) =(( :v ^^ <3 -_-); `start` where there is none. */
 export function endOfEmoticon(text: string, start: number): number {
   const first = text.charCodeAt(start)
-  if (EYES.has(first)) return endOfFace(text, start)
   for (const face of FIXED) if (first === face.charCodeAt(0) && text.startsWith(face, start)) return start + face.length
-  return start
+  return EYES.has(first) ? endOfFace(text, start) : start
 }
 
 function endOfFace(text: string, start: number): number {
@@ -55,6 +73,16 @@ function endOfFace(text: string, start: number): number {
   const after = CLASS[text.charCodeAt(at)]
   if (isLetterMouth && after >= CharClass.lower && after <= CharClass.digit) return start
   return isColonOfText(text, start, mouth, after) ? start : at
+}
+
+/** Where the face of letters and marks at `start` ends (T_T, o_O, xD); `start` where there is none, as inside a word. */
+export function endOfLetterFace(text: string, start: number): number {
+  for (const face of LETTERED) {
+    if (!text.startsWith(face, start)) continue
+    const end = start + face.length
+    if (!isLetter(text.charCodeAt(end)) && CLASS[text.charCodeAt(end)] !== CharClass.digit) return end
+  }
+  return start
 }
 
 const [THREE, OPENING] = [...'3('].map((c) => c.charCodeAt(0))

@@ -1,6 +1,21 @@
 import { AtomKind } from './atom.js'
 import { CharClass, CLASS, isLetter, LOWER } from './characters.js'
-import { AMPERSAND, COLON, COMMA, EN_DASH, FULL_STOP, HYPHEN, PERCENT, SLASH } from './marks.js'
+import {
+  AMPERSAND,
+  COLON,
+  COMMA,
+  DEGREE,
+  DOLLAR,
+  DONG,
+  EN_DASH,
+  EURO,
+  FULL_STOP,
+  HYPHEN,
+  PER_MILLE,
+  PERCENT,
+  PLUS,
+  SLASH,
+} from './marks.js'
 import { isLegalAt } from './syllable.js'
 
 /** Units that are written against the number: 45k, 16h30, 3tr5, 100m2, 20kg. */
@@ -10,15 +25,81 @@ const UNITS = new Set(
   ),
 )
 const LONGEST_UNIT = 5
+/** Digits that telephone numbers are written in groups of; all eleven together are one group too. */
+const SHORTEST_GROUP = 2
+const LONGEST_GROUP = 11
+const ZERO = 0x30
+const SPACE = 0x20
+const LETTER_C = 0x63
 
 /** Where the number or code that starts with the digit at `start` ends, and which of the two it is. */
 export function endOfNumber(text: string, start: number): { end: number; kind: AtomKind } {
+  const single = endOfSingle(text, start)
+  const range = endOfRange(text, single.end)
+  return range > single.end ? { end: range, kind: AtomKind.number } : single
+}
+
+/** 8h-17h, 5tr–7tr, 30%-35%: a dash and another number against one that has its unit; `from` where none follows. */
+function endOfRange(text: string, from: number): number {
+  const dash = text.charCodeAt(from)
+  if ((dash !== HYPHEN && dash !== EN_DASH) || CLASS[text.charCodeAt(from + 1)] !== CharClass.digit) return from
+  const { end, kind } = endOfSingle(text, from + 1)
+  return kind === AtomKind.number ? end : from
+}
+
+function endOfSingle(text: string, start: number): { end: number; kind: AtomKind } {
+  const phone = endOfPhone(text, start)
+  if (phone > start) return { end: phone, kind: AtomKind.number }
   const digits = endOfDigits(text, start)
   const code = endOfLawNumber(text, digits)
   if (code > digits) return { end: code, kind: AtomKind.code }
-  if (text.charCodeAt(digits) === PERCENT) return { end: digits + 1, kind: AtomKind.number }
+  const sign = endOfUnitSign(text, digits)
+  if (sign > digits) return { end: sign, kind: AtomKind.number }
   if (!isLetter(text.charCodeAt(digits))) return { end: digits, kind: AtomKind.number }
   return endWithLetters(text, digits)
+}
+
+/** %, ‰, $, €, ₫, ° and °C; `from` where none of them follows. */
+function endOfUnitSign(text: string, from: number): number {
+  const unit = text.charCodeAt(from)
+  if (unit === PERCENT || unit === PER_MILLE || isCurrency(unit)) return from + 1
+  if (unit !== DEGREE) return from
+  const scale = LOWER[text.charCodeAt(from + 1)]
+  return scale === LETTER_C && !isLetter(text.charCodeAt(from + 2)) ? from + 2 : from + 1
+}
+
+/** $ € ₫ */
+export function isCurrency(unit: number): boolean {
+  return unit === DOLLAR || unit === EURO || unit === DONG
+}
+
+/** Digits of a telephone number, the 84 of the country left out: 0900 000 123, 024 3900 0000; 1900 6000. */
+const PHONE_DIGITS = { least: 10, most: 11, shortLeast: 8, shortMost: 10 }
+
+/** Where the telephone number written in groups ends that starts with the digit at `start`; `start` where there is none. */
+function endOfPhone(text: string, start: number): number {
+  const short = text.startsWith('1900', start) || text.startsWith('1800', start)
+  const abroad = text.startsWith('84', start) && text.charCodeAt(start - 1) === PLUS
+  if (!short && !abroad && text.charCodeAt(start) !== ZERO) return start
+  let end = start
+  let digits = abroad ? -1 : 0
+  for (;;) {
+    const group = end
+    while (end - group < LONGEST_GROUP && isDigit(text, end)) end++
+    if (end - group < SHORTEST_GROUP || isDigit(text, end)) return start
+    digits += end - group
+    const separator = text.charCodeAt(end)
+    const goesOn = separator === SPACE || separator === FULL_STOP || separator === HYPHEN
+    if (!goesOn || !isDigit(text, end + 1) || digits >= PHONE_DIGITS.least) break
+    end++
+  }
+  const { least, most, shortLeast, shortMost } = PHONE_DIGITS
+  const fits = short ? digits >= shortLeast && digits <= shortMost : digits >= least && digits <= most
+  return fits && !isLetter(text.charCodeAt(end)) ? end : start
+}
+
+function isDigit(text: string, at: number): boolean {
+  return CLASS[text.charCodeAt(at)] === CharClass.digit
 }
 
 /** Digits in groups: 1.200.000 · 12/8/2026 · 3,5 · 16:30 · 2025-2026. */

@@ -11,7 +11,7 @@ describe('emoji', () => {
   })
 
   it('are typed as faces too', () => {
-    for (const face of [':)', ':))))', ':((', '=))', ':v', ':D', ';)', ":'(", '<3', '^^', '-_-']) {
+    for (const face of [':)', ':))))', ':((', '=))', ':v', ':D', ';)', ":'(", '<3', '^^', '-_-', '=.=', '>_<', ';_;']) {
       expect(atomsOf(`ngon ${face} nha`)[1]).toBe(`${face}/emoji`)
     }
   })

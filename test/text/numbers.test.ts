@@ -10,6 +10,32 @@ describe('numbers and codes', () => {
     }
   })
 
+  it('keep a telephone number together, however its digits are grouped', () => {
+    for (const phone of [
+      '0900 000 123',
+      '0900.000.123',
+      '0900-000-123',
+      '09 00 00 01 23',
+      '024 3900 0000',
+      '1900 6000',
+    ]) {
+      expect(atomsOf(`gọi ${phone}, gặp ai`)[1]).toBe(`${phone}/number`)
+    }
+    expect(atomsOf('có 0 5 10 người, năm 2025 2026')).toEqual(
+      'có/syllable 0/number 5/number 10/number người/syllable ,/punctuation năm/syllable 2025/number 2026/number'.split(
+        ' ',
+      ),
+    )
+    expect(atomsOf('0900 000 123 2 lần')[0]).toBe('0900 000 123/number')
+  })
+
+  it('take the sign of their unit, and a range whose ends have theirs', () => {
+    for (const number of ['37,5°C', '100$', '20€', '5‰', '8h-17h', '5tr–7tr', '30%-35%', '7h00-11h30']) {
+      expect(atomsOf(number)).toEqual([`${number}/number`])
+    }
+    expect(atomsOf('5kg-chín')).toEqual('5kg/number -/punctuation chín/syllable'.split(' '))
+  })
+
   it('end before the full stop or comma of the sentence', () => {
     expect(atomsOf('năm 2024. Giá 3,5, còn')).toEqual(
       'năm/syllable 2024/number ./punctuation Giá/syllable 3,5/number ,/punctuation còn/syllable'.split(' '),
