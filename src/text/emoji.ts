@@ -55,9 +55,14 @@ const FIXED = [
 /** Faces that begin with a letter. */
 const LETTERED = ['T_T', 'T.T', 'ToT', 'TT_TT', 'o_O', 'O_o', 'o_o', 'O_O', 'u_u', 'x_x', 'X_X', 'xD', 'XD']
 
+/** 1 for the ASCII units that a face may begin with: nearly every mark is dismissed here. */
+const MAY_BEGIN = new Uint8Array(128)
+for (const face of [...FIXED, ...[...EYES].map((eye) => String.fromCharCode(eye))]) MAY_BEGIN[face.charCodeAt(0)] = 1
+
 /** Where the emoticon at `start` ends (:)) =(( :v ^^ <3 -_-); `start` where there is none. */
 export function endOfEmoticon(text: string, start: number): number {
   const first = text.charCodeAt(start)
+  if (first > 127 || MAY_BEGIN[first] === 0) return start
   for (const face of FIXED) if (first === face.charCodeAt(0) && text.startsWith(face, start)) return start + face.length
   return EYES.has(first) ? endOfFace(text, start) : start
 }
