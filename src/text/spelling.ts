@@ -13,14 +13,25 @@ export function isKnownWriting(text: string, start: number, end: number): boolea
 }
 
 /**
+ * Syllables written with i as well as y, each with the spelling that print prefers; those that differ in meaning (tai, tay;
+ * ti vi, công ty) are not among them.
+ */
+const USUAL = new Map(
+  'kì kỳ|kí ký|kĩ kỹ|kỉ kỷ|kị kỵ|lí lý|lỳ lì|lỵ lị|mĩ mỹ|mỳ mì|sỹ sĩ|tỉ tỷ|tý tí|hý hí|qui quy|quí quý|quì quỳ|quỉ quỷ|quĩ quỹ|quị quỵ|vỹ vĩ'
+    .split('|')
+    .map((pair) => pair.split(' ') as [string, string]),
+)
+
+/**
  * The syllable that a writer meant (`word` in lower case): letters drawn out (quáaaa → quá), the hook that fast typing
- * loses (nguời → người), f, j, w and z for ph, gi, qu and d (fải → phải). Null where none of this gives a syllable.
+ * loses (nguời → người), f, j, w and z for ph, gi, qu and d (fải → phải), the usual one of two spellings (kĩ → kỹ). Null
+ * where none of this gives another syllable.
  */
 export function respell(word: string): string | null {
   if (word.length > LONGEST) return null
   const short = unstretch(word)
-  if (short !== null) return hooked(short) ?? short
-  return hooked(word) ?? unplayed(word)
+  const meant = short ?? word
+  return hooked(meant) ?? unplayed(meant) ?? USUAL.get(meant) ?? short
 }
 
 /**

@@ -7,6 +7,11 @@ describe('playful and hasty spelling', () => {
     expect(read).toEqual('quá vui lắm người trường được phải quá dậy giờ'.split(' '))
   })
 
+  it('takes the usual one of two spellings', () => {
+    expect('kĩ lí sỹ qui quí tỉ kìii'.split(' ').map(respell)).toEqual('kỹ lý sĩ quy quý tỷ kỳ'.split(' '))
+    expect('kỹ lý sĩ ti ty hai hay'.split(' ').map(respell)).toEqual(Array(7).fill(null))
+  })
+
   it('leaves well-spelt and foreign words alone', () => {
     expect('app room boss thuở xoong đường fan win zone google street wifi'.split(' ').map(respell)).toEqual(
       Array(12).fill(null),
