@@ -12,6 +12,7 @@ import { fold } from '../src/text/characters.js'
 import { type Doc, parse } from '../src/text/doc.js'
 import { fillWordStarts } from '../src/text/segmenter.js'
 import { WordLexicon } from '../src/text/wordLexicon.js'
+import { writeSegmentation } from '../src/training/fitSegmentation.js'
 import { writeModelModule } from '../src/training/module.js'
 import { trainSegmentation } from '../src/training/segmentation.js'
 import { buildWordLexicon } from '../src/training/wordLexicon.js'
@@ -35,12 +36,10 @@ function raw(name: string): string[] {
 function refit(): void {
   const lexicon = buildWordLexicon(lines('words.txt'), [...raw('wiki.txt.xz'), ...raw('law.txt.xz')])
   const weights = trainSegmentation(lines('vtb-train.gold.txt'), new WordLexicon(lexicon))
-  const write = (name: string, bytes: Uint8Array, note: string): void => {
-    writeModelModule(path.join(ROOT, `corpora/segmentation/${name}.js`), bytes, `${note}; see README.md`)
-    console.log(`${name}: ${bytes.length} bytes`)
-  }
-  write('lexicon', lexicon, 'What is known of syllables and words (RDRsegmenter, Apache-2.0; Wikipedia, CC BY-SA 3.0)')
-  write('weights', weights, 'Weights of the segmenter, learnt from UD Vietnamese-VTB (CC BY-SA 4.0)')
+  const note = 'What is known of syllables and words (RDRsegmenter, Apache-2.0; Wikipedia, CC BY-SA 3.0); see README.md'
+  writeModelModule(path.join(ROOT, 'corpora/segmentation/lexicon.js'), lexicon, note)
+  writeSegmentation(path.join(ROOT, 'corpora/segmentation/weights.js'), weights)
+  console.log(`lexicon: ${lexicon.length} bytes, weights: ${weights.length} bytes`)
 }
 
 /** A text and the words in it, as offsets. */

@@ -3,6 +3,7 @@ import { EXIT, report } from './failure.js'
 import { reportCommand } from './report.js'
 import { scoreCommand } from './score.js'
 import { segmentCommand } from './segment.js'
+import { trainCommand } from './train.js'
 import { verifyCommand } from './verify.js'
 import { VERSION } from './version.js'
 
@@ -16,7 +17,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     .version(VERSION)
     .showSuggestionAfterError()
     .addHelpText('after', EXIT_CODES)
-  for (const command of [reportCommand(), segmentCommand(), scoreCommand(), verifyCommand()])
+  for (const command of [reportCommand(), segmentCommand(), scoreCommand(), verifyCommand(), trainCommand()])
     program.addCommand(command)
   for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError('(xem / see: --help)')
   process.exitCode = EXIT.done

@@ -1,0 +1,44 @@
+import { Argument, Command } from 'commander'
+import { DuluanError } from '../errors.js'
+import { refitSegmentation } from '../training/index.js'
+
+const EXAMPLES = `
+Ví dụ / Example:
+  $ head -1 cau-da-tach.txt
+  Người dân bức_xúc về ô_nhiễm môi_trường .
+  $ duluan train segmentation cau-da-tach.txt --out weights.js`
+
+/** Fits a model to the labels of a file, writes it as a module, and says from how much and how good. */
+type Fit = (file: string, out: string) => Promise<string>
+
+const KINDS: Readonly<Record<string, { out: string; fit: Fit }>> = {
+  segmentation: {
+    out: 'corpora/segmentation/weights.js',
+    async fit(file, out) {
+      const { sentences, words, heldOutF1 } = await refitSegmentation(file, out)
+      return `${sentences} câu, ${words} từ; F1 từ trên mỗi câu thứ mười, khi chưa học câu đó: ${heldOutF1.toFixed(2)}`
+    },
+  },
+}
+
+/** `duluan train KIND FILE`: the models that ship, fitted to one's own labels. On stdout where the model lies. */
+export function trainCommand(): Command {
+  return new Command('train')
+    .description('Huấn luyện lại mô hình từ nhãn của mình / fit a model to your own labels')
+    .addArgument(new Argument('<kind>', 'mô hình / model').choices(Object.keys(KINDS)))
+    .argument('<file>', 'segmentation: mỗi dòng một câu, âm tiết của một từ nối bằng _ / a sentence a line')
+    .option('--out <file.js>', 'mô-đun sẽ ghi; mặc định là mô-đun đi kèm, tính từ thư mục hiện tại / module to write')
+    .addHelpText('after', EXAMPLES)
+    .action(async (kind: string, file: string, { out = KINDS[kind].out }: { out?: string }) => {
+      if (!out.endsWith('.js')) throw notAModule(out)
+      process.stderr.write(`${await KINDS[kind].fit(file, out)}\n`)
+      process.stdout.write(`${out}\n`)
+    })
+}
+
+function notAModule(out: string): DuluanError {
+  return new DuluanError('DULUAN_E013', {
+    vi: `--out cần tên tệp kết thúc bằng .js, không phải «${out}»: mô hình được ghi thành mô-đun JavaScript.`,
+    en: `--out wants a file name that ends with .js, not '${out}': models are written as JavaScript modules.`,
+  })
+}

@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { COMPOSED } from '../training/composedGold.js'
+
+const ROOT = path.resolve(import.meta.dirname, '../..')
+const dir = mkdtempSync(path.join(tmpdir(), 'duluan-train-'))
+afterAll(() => rmSync(dir, { recursive: true }))
+const gold = path.join(dir, 'gold.txt')
+writeFileSync(gold, COMPOSED)
+
+/** Runs `duluan train`, in a folder of its own: by default it writes below the folder it is run in. */
+const train = (...args: readonly string[]) => {
+  const main = ['--import', import.meta.resolve('tsx'), path.join(ROOT, 'src/cli/main.ts')]
+  const { stdout, stderr, status } = spawnSync(process.execPath, [...main, 'train', ...args], {
+    cwd: dir,
+    encoding: 'utf8',
+  })
+  return { stdout, stderr, status }
+}
+
+describe('duluan train', () => {
+  it('says where the module lies on stdout, and from how much and how good on stderr', () => {
+    const { stdout, stderr, status } = train('segmentation', gold, '--out', 'cua-toi.js')
+    expect(stdout).toBe('cua-toi.js\n')
+    expect(stderr).toMatch(/^36 câu, \d+ từ; F1 .*: \d+\.\d\d\n$/)
+    expect(status).toBe(0)
+    expect(existsSync(path.join(dir, 'cua-toi.js'))).toBe(true)
+    expect(existsSync(path.join(dir, 'cua-toi.d.ts'))).toBe(true)
+  })
+
+  it('writes where a checkout keeps the model that ships, unless told otherwise', () => {
+    expect(train('segmentation', gold).stdout).toBe('corpora/segmentation/weights.js\n')
+    expect(existsSync(path.join(dir, 'corpora/segmentation/weights.js'))).toBe(true)
+  })
+
+  it.each([
+    [['segmentation', 'khong-co.txt'], 1, /DULUAN_E101.*khong-co\.txt/],
+    [['segmentation', gold, '--out', 'weights'], 2, /DULUAN_E013.*\.js/],
+    [['segmentatoin', gold], 2, /segmentation/],
+    [['segmentation'], 2, /file/],
+  ] as const)('%j exits with %i and says what to do', (args, code, says) => {
+    const { stdout, stderr, status } = train(...args)
+    expect(stderr).toMatch(says)
+    expect(stdout).toBe('')
+    expect(status).toBe(code)
+  })
+})

@@ -1,0 +1,53 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { unpack } from '../../src/text/packed.js'
+import { refitSegmentation } from '../../src/training/fitSegmentation.js'
+import { COMPOSED } from './composedGold.js'
+
+const ROOT = path.resolve(import.meta.dirname, '../..')
+const TREEBANK = path.resolve(ROOT, '../shared/data/segmentation/vtb-train.gold.txt')
+const dir = mkdtempSync(path.join(tmpdir(), 'duluan-fit-'))
+afterAll(() => rmSync(dir, { recursive: true }))
+
+function gold(text: string): string {
+  const file = path.join(dir, 'gold.txt')
+  writeFileSync(file, text)
+  return file
+}
+
+describe('refitting the segmenter', () => {
+  it('writes the same bytes for the same sentences, as a module that unpacks to 2^16 weights', async () => {
+    const [once, again] = [path.join(dir, 'a/weights.js'), path.join(dir, 'b.js')]
+    await refitSegmentation(gold(COMPOSED), once)
+    await refitSegmentation(gold(COMPOSED.replaceAll('\n', '\r\n')), again)
+    expect(readFileSync(again)).toEqual(readFileSync(once))
+    expect(readFileSync(path.join(dir, 'b.d.ts'), 'utf8')).toContain('export default packed')
+    const { default: packed } = await import(once)
+    expect(unpack(packed)).toHaveLength(1 << 16)
+  })
+
+  it('learns what holds for sentences that it did not see', async () => {
+    const { sentences, words, heldOutF1 } = await refitSegmentation(gold(COMPOSED), path.join(dir, 'c.js'))
+    expect(sentences).toBe(36)
+    expect(words).toBe(COMPOSED.trim().split(/\s+/).length)
+    expect(heldOutF1).toBeGreaterThan(80)
+  })
+
+  it('learns another custom when the sentences have one: here every syllable is a word but in one place name', async () => {
+    const custom = COMPOSED.replaceAll('_', ' ').replaceAll(' .', ' ở Xóm_Đò .')
+    const { heldOutF1 } = await refitSegmentation(gold(custom), path.join(dir, 'd.js'))
+    expect(heldOutF1).toBeGreaterThan(95)
+  })
+
+  it.skipIf(!existsSync(TREEBANK))(
+    `gives the weights that ship, byte for byte, from UD Vietnamese-VTB (skipped when ${path.relative(ROOT, TREEBANK)} is absent)`,
+    async () => {
+      const out = path.join(dir, 'shipped.js')
+      const { heldOutF1 } = await refitSegmentation(TREEBANK, out)
+      expect(readFileSync(out).equals(readFileSync(path.join(ROOT, 'corpora/segmentation/weights.js')))).toBe(true)
+      expect(heldOutF1).toBeGreaterThan(97)
+    },
+  )
+})
