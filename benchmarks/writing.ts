@@ -3,10 +3,11 @@
  *
  * Word F1 over character spans on every kind of writing in corpora/writing, as it was typed and as a careful typist would
  * have written it; the loss is what the kind of writing costs, the label conventions of the writer being the same in both.
+ * Beside it, how much of it is read as it was meant: accents put back, short forms in full.
  */
 import path from 'node:path'
 import { segment } from '../src/text/index.js'
-import { joinUp, type Line, placeWords, readKinds, scoreKind } from './writing/score.js'
+import { joinUp, type Line, placeWords, readKinds, scoreKind, scoreReading } from './writing/score.js'
 
 const kinds = readKinds(path.resolve(import.meta.dirname, '../corpora/writing'))
 const at = process.argv.indexOf('--errors')
@@ -26,10 +27,10 @@ function showErrors({ text, words, clean }: Line): void {
 if (at > 0) {
   for (const { name, lines } of kinds) if (name === process.argv[at + 1]) lines.forEach(showErrors)
 } else {
-  console.log('kind: lines, F1 as typed, of the clean twin, loss')
+  console.log('kind: lines, F1 as typed, of the clean twin, loss; syllables read as they were meant')
   for (const kind of kinds) {
     const { typed, clean } = scoreKind(kind)
     const figures = [typed, clean, clean - typed].map((figure) => figure.toFixed(2))
-    console.log(`${kind.name}: ${kind.lines.length}, ${figures.join(', ')}`)
+    console.log(`${kind.name}: ${kind.lines.length}, ${figures.join(', ')}; ${scoreReading(kind).toFixed(2)}%`)
   }
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { segment } from '../../src/text/index.js'
+import { parse, read, segment } from '../../src/text/index.js'
 
 /** A line of `corpora/writing`: as it was typed, its words, and the words of what a careful typist would have written. */
 export interface Line {
@@ -90,4 +90,30 @@ export function scoreKind({ lines }: Kind): { typed: number; clean: number } {
     typed: f1(lines.map(({ text, words }) => scoreText(text, words))),
     clean: f1(lines.map(({ clean }) => scoreText(joinUp(clean), clean))),
   }
+}
+
+/**
+ * How much of what was meant is read, 0..100: twice the longest common subsequence of the syllables read and those of the
+ * clean twin's own reading, over the number of both.
+ */
+export function scoreReading({ lines }: Kind): number {
+  let common = 0
+  let all = 0
+  for (const { text, clean } of lines) {
+    const typed = read(parse(text)).syllables
+    const meant = read(parse(joinUp(clean))).syllables
+    common += longestCommon(typed, meant)
+    all += typed.length + meant.length
+  }
+  return (200 * common) / all
+}
+
+function longestCommon(a: readonly string[], b: readonly string[]): number {
+  let row = new Uint16Array(b.length + 1)
+  for (const syllable of a) {
+    const next = new Uint16Array(b.length + 1)
+    for (let j = 0; j < b.length; j++) next[j + 1] = syllable === b[j] ? row[j] + 1 : Math.max(row[j + 1], next[j])
+    row = next
+  }
+  return row[b.length]
 }

@@ -5,11 +5,12 @@
 // Case: a key in lower case holds in any case (ko, Ko, KO). A key with a capital holds only as it is written here, for
 // forms that mean something else in small letters (KH khách hàng, kh không); in a text all in capitals such a key is
 // taken only where it can't be an ordinary syllable (CA ĐÊM is no công an). As written comes before any case.
-// A star after the key: not right after a number, where it is a unit (45 k, 7 h).
+// Several readings are parted by |, the usual one first; another is taken where it goes better with what stands before and
+// after (kh hài lòng không, kh của công ty khách hàng). Right after a number the reading behind / holds, if there is one
+// (45 k nghìn, 7 h giờ).
 // A single capital is taken only where a sentence begins (K ai làm), for it may be a name (bệnh viện K). A key that
 // ends in a full stop wants one against it (Q.1).
-// A form with several meanings stands here only when one of them is meant nearly always in what people hand in; single
-// letters that may be names or labels (a, b, c, m, n, t) don't.
+// Single letters that may be names or labels (a, b, c, m, n, t) don't stand here.
 // Keys with . / & inside are read as one piece (v.v, đ/c, GD&ĐT). Everything after # is a comment.
 export default `
 # ---- the state, the party, public administration
@@ -39,7 +40,7 @@ ttpvhcc    trung tâm phục vụ hành chính công
 cqnn       cơ quan nhà nước
 nsnn       ngân sách nhà nước
 qlnn       quản lý nhà nước
-cb         cán bộ
+cb         cán bộ | chuẩn bị
 cbcc       cán bộ công chức
 ccvc       công chức viên chức
 cbccvc     cán bộ công chức viên chức
@@ -120,11 +121,11 @@ gks        giấy khai sinh
 shk        sổ hộ khẩu
 đktt       đăng ký thường trú
 mst        mã số thuế
-tk         tài khoản
+tk         tài khoản | thống kê
 stk        số tài khoản
 sdt        số điện thoại
 sđt        số điện thoại
-đt         điện thoại
+đt         điện thoại | đầu tư | đào tạo
 đthoại     điện thoại
 dthoai     điện thoại
 mkhau      mật khẩu
@@ -136,8 +137,8 @@ tđc        tái định cư
 bđs        bất động sản
 bds        bất động sản
 gpxd       giấy phép xây dựng
-xd         xây dựng
-qh         quy hoạch
+xd         xây dựng | xăng dầu
+qh         quy hoạch | quan hệ | quốc hội
 qhsdđ      quy hoạch sử dụng đất
 cđt        chủ đầu tư
 bqlda      ban quản lý dự án
@@ -198,7 +199,7 @@ BH         bảo hiểm
 bv         bệnh viện
 bvđk       bệnh viện đa khoa
 bvtw       bệnh viện trung ương
-bs         bác sĩ
+bs         bác sĩ | bổ sung
 bsĩ        bác sĩ
 bsi        bác sĩ
 BN         bệnh nhân
@@ -248,7 +249,7 @@ gvhd       giáo viên hướng dẫn
 gvbm       giáo viên bộ môn
 gviên      giáo viên
 gvien      giáo viên
-hs         học sinh
+hs         học sinh | hồ sơ
 hsinh      học sinh
 hsg        học sinh giỏi
 hssv       học sinh sinh viên
@@ -262,7 +263,7 @@ bgh        ban giám hiệu
 hđt        hội đồng trường
 sgk        sách giáo khoa
 tkb        thời khóa biểu
-hp         học phí
+hp         học phí | học phần | hải phòng
 hphí       học phí
 hb         học bổng
 hbổng      học bổng
@@ -278,7 +279,7 @@ ktct       kinh tế chính trị
 ktx        ký túc xá
 tvien      thư viện
 btvn       bài tập về nhà
-kt         kiểm tra
+kt         kiểm tra | kinh tế | kỹ thuật
 ktra       kiểm tra
 dthem      dạy thêm
 hthêm      học thêm
@@ -296,7 +297,7 @@ cty        công ty
 cti        công ty
 tnhh       trách nhiệm hữu hạn
 ctcp       công ty cổ phần
-dn         doanh nghiệp
+dn         doanh nghiệp | đà nẵng
 dntn       doanh nghiệp tư nhân
 dnnn       doanh nghiệp nhà nước
 dnvvn      doanh nghiệp vừa và nhỏ
@@ -311,16 +312,16 @@ bld        ban lãnh đạo
 blđ        ban lãnh đạo
 GĐ         giám đốc
 tgđ        tổng giám đốc
-tp         thành phố
+tp         thành phố | thực phẩm
 tpkt       trưởng phòng kế toán
-nv         nhân viên
+nv         nhân viên | nhiệm vụ | nguyện vọng
 nvien      nhân viên
 nviên      nhân viên
 nvkd       nhân viên kinh doanh
 nvbh       nhân viên bán hàng
 qly        quản lý
 qlý        quản lý
-ql         quản lý
+ql         quản lý | quốc lộ
 KH         khách hàng
 cskh       chăm sóc khách hàng
 kcn        khu công nghiệp
@@ -333,31 +334,39 @@ LĐ         lao động
 atlđ       an toàn lao động
 atvslđ     an toàn vệ sinh lao động
 bhlđ       bảo hộ lao động
-qđ         quy định
+qđ         quy định | quyết định
 đkiện      điều kiện
-đk         đăng ký
-dk         đăng ký
+đk         đăng ký | điều kiện
+dk         đăng ký | điều kiện
 đki        đăng ký
 đký        đăng ký
 dky        đăng ký
+gt         giao thông | giới thiệu | giá trị
+tt         thông tin | thanh toán | thủ tục | trung tâm | tinh thần
+cs         chính sách | cuộc sống | cơ sở
+xl         xử lý | xin lỗi
+sd         sử dụng
+pt         phát triển | phương tiện
+ht         hệ thống | hiện tại | hoàn thành
+ctr        công trình | chương trình
 dki        đăng ký
 tnhân      tư nhân
 tmđt       thương mại điện tử
 tmdt       thương mại điện tử
 NH         ngân hàng
 nhnn       ngân hàng nhà nước
-ck         chuyển khoản
+ck         chuyển khoản | chồng
 ckhoan     chuyển khoản
 cknh       chuyển khoản ngân hàng
 gtgt       giá trị gia tăng
 tncn       thu nhập cá nhân
 tndn       thu nhập doanh nghiệp
-sp         sản phẩm
+sp         sản phẩm | sư phạm
 spham      sản phẩm
 spdv       sản phẩm dịch vụ
-dv         dịch vụ
+dv         dịch vụ | đơn vị
 dvụ        dịch vụ
-cl         chất lượng
+cl         chất lượng | chênh lệch
 clg        chất lượng
 clượng     chất lượng
 hsd        hạn sử dụng
@@ -376,6 +385,7 @@ tp.hcm     thành phố hồ chí minh
 tp.hn      thành phố hà nội
 HN         hà nội
 sg         sài gòn
+đn         đà nẵng | đề nghị
 P.         phường
 Q.         quận
 H.         huyện
@@ -392,9 +402,9 @@ kvực       khu vực
 
 # ---- chat: no, yes
 ko         không
-k*         không
-kh         không
-kg*        không
+k          không / nghìn
+kh         không | khách hàng | kế hoạch
+kg         không / ký
 khg        không
 khog       không
 khôg       không
@@ -486,22 +496,22 @@ bnh        bao nhiêu
 bnhiu      bao nhiêu
 bnhiêu     bao nhiêu
 bnhieu     bao nhiêu
-bh         bây giờ
+bh         bây giờ | bảo hiểm | bán hàng
 bjo        bây giờ
 bjờ        bây giờ
 bgio       bây giờ
 bgiờ       bây giờ
-h*         giờ
+h          giờ / giờ
 jo         giờ
 htại       hiện tại
 htai       hiện tại
 hnay       hôm nay
-hn         hôm nay
+hn         hôm nay | hà nội
 hqua       hôm qua
 hwa        hôm qua
 tgian      thời gian
 thgian     thời gian
-tg         thời gian
+tg         thời gian | thế giới
 trc        trước
 trk        trước
 trx        trước
@@ -520,7 +530,7 @@ lsao       làm sao
 tsao       tại sao
 tnao       thế nào
 tnào       thế nào
-vs         với
+vs         với | vệ sinh
 zs         với
 zới        với
 vđ         vấn đề
@@ -547,27 +557,27 @@ trl        trả lời
 rep        trả lời
 ib         nhắn tin
 inb        nhắn tin
-nt         nhắn tin
+nt         nhắn tin | như thế
 ntin       nhắn tin
 đnghị      đề nghị
 đnghi      đề nghị
 knghị      kiến nghị
 hdẫn       hướng dẫn
 hdan       hướng dẫn
-hd         hướng dẫn
+hd         hướng dẫn | hoạt động | hóa đơn
 gquyết     giải quyết
 gq         giải quyết
 gqxl       giải quyết xử lý
 xly        xử lý
 xlý        xử lý
 cquyền     chính quyền
-cq         chính quyền
+cq         chính quyền | cơ quan
 ldao       lãnh đạo
 lđạo       lãnh đạo
 
 # ---- chat: small words, spelt as they are spoken or typed in haste
 z          vậy
-v          vậy
+v          vậy | với
 zậy        vậy
 zay        vậy
 zị         vậy
@@ -590,7 +600,7 @@ bít        biết
 bjt        biết
 pít        biết
 pik        biết
-bt         bình thường
+bt         bình thường | biết | bài tập
 bth        bình thường
 bthg       bình thường
 bthường    bình thường

@@ -3,38 +3,56 @@ import { isLegalSyllable } from './syllable.js'
 
 /** What a short form stands for, and where it doesn't. The rules stand at the head of the table. */
 export interface Expansion {
+  /** The usual reading. */
   readonly syllables: readonly string[]
-  /** After a number it is a unit: 45 k, 7 h. */
-  readonly notAfterNumber: boolean
+  /** All readings, the usual one first; which holds is told by the neighbours. */
+  readonly readings: readonly (readonly string[])[]
+  /** Right after a number it is this unit (45 k nghìn, 7 h giờ); null where a number changes nothing. */
+  readonly unit: readonly string[] | null
   /** Written in capitals it may as well be an ordinary syllable: CA. */
   readonly isSyllable: boolean
 }
 
-const EXPANSIONS: ReadonlyMap<string, Expansion> = compile(table)
-const LONGEST = Math.max(...[...EXPANSIONS.keys()].map((key) => key.length))
+/** Short forms and what a fluent reader says for them. */
+export class Abbreviations {
+  readonly #entries: Map<string, Expansion>
+  #longest = 0
 
-function compile(text: string): Map<string, Expansion> {
-  const entries = new Map<string, Expansion>()
-  for (const line of text.split('\n')) {
-    const [key, reading] = line
+  /** @param table lines as in corpora/lexicon/abbreviations.js. @param base entries that hold where the table has none. */
+  constructor(table: string, base?: Abbreviations) {
+    this.#entries = new Map(base === undefined ? [] : base.#entries)
+    for (const line of table.split('\n')) this.#add(line)
+    for (const key of this.#entries.keys()) this.#longest = Math.max(this.#longest, key.length)
+  }
+
+  #add(line: string): void {
+    const [key, meaning] = line
       .split('#')[0]
       .trim()
-      .split(/\s{2,}/)
-    if (reading === undefined) continue
-    const notAfterNumber = key.endsWith('*')
+      .split(/\s{2,}|\t/)
+    if (meaning === undefined) return
+    const [usual, unit] = meaning.split('/').map((part) => part.trim())
+    const readings = usual.split('|').map((reading) => reading.trim().split(' '))
     const isSyllable = key !== key.toLowerCase() && isLegalSyllable(key)
-    entries.set(notAfterNumber ? key.slice(0, -1) : key, { syllables: reading.split(' '), notAfterNumber, isSyllable })
+    this.#entries.set(key, { syllables: readings[0], readings, unit: unit?.split(' ') ?? null, isSyllable })
   }
-  return entries
+
+  /** What a short form stands for, as it is written or in small letters; undefined where it is none that is known. */
+  of(word: string): Expansion | undefined {
+    if (word.length > this.#longest) return undefined
+    return this.#entries.get(word) ?? this.#entries.get(word.toLowerCase())
+  }
+
+  /** What a short form stands for with a full stop against it: Q.1 quận, P.Bến Nghé phường. */
+  beforeStop(word: string): Expansion | undefined {
+    return word.length > 2 ? undefined : this.#entries.get(`${word}.`)
+  }
 }
 
-/** What a short form stands for, as it is written or in small letters; undefined where it is none that is known. */
+/** The table that ships. */
+export const ABBREVIATIONS = new Abbreviations(table)
+
+/** What the table that ships says of a short form. */
 export function expansionOf(word: string): Expansion | undefined {
-  if (word.length > LONGEST) return undefined
-  return EXPANSIONS.get(word) ?? EXPANSIONS.get(word.toLowerCase())
-}
-
-/** What a short form stands for with a full stop against it: Q.1 quận, P.Bến Nghé phường. */
-export function expansionBeforeStop(word: string): Expansion | undefined {
-  return word.length > 2 ? undefined : EXPANSIONS.get(`${word}.`)
+  return ABBREVIATIONS.of(word)
 }

@@ -1,7 +1,8 @@
-import { type Expansion, expansionBeforeStop, expansionOf } from './abbreviations.js'
+import { ABBREVIATIONS, Abbreviations, type Expansion } from './abbreviations.js'
 import { restoreSyllables } from './accents.js'
 import { AtomKind } from './atom.js'
 import { CharClass, CLASS, fold } from './characters.js'
+import { chooseReading } from './choice.js'
 import type { Doc } from './doc.js'
 import { Keyboard } from './keyboard.js'
 import { Lexicon } from './lexicon.js'
@@ -23,50 +24,90 @@ interface WordReading {
   readonly accented: 0 | 1
 }
 
-/** How a word is read wherever it stands; null where that depends on its neighbours. */
-const lexicon = new Lexicon<WordReading | null>(readAnywhere)
-
 /**
- * The text as a fluent reader reads it: lower case, abbreviations and teencode in full (one atom, several syllables),
- * drawn-out letters shortened, accents put back where the text, or a whole sentence of it, was typed without. Numbers,
- * marks, links and emoji are left out.
+ * Reads texts as a fluent reader does: lower case, abbreviations and teencode in full (one atom, several syllables), each by
+ * what stands around it, drawn-out letters shortened, accents put back where the text, or a whole sentence of it, was typed
+ * without. Numbers, marks, links and emoji are left out.
  */
+export class Reader {
+  readonly #abbreviations: Abbreviations
+  /** How a word is read wherever it stands; null where that depends on its neighbours. */
+  readonly #words = new Lexicon<WordReading | null>((word) => this.#readAnywhere(word))
+
+  /** @param abbreviations short forms of your own, before those that ship: lines of a key, two spaces or a tab, its reading. */
+  constructor(abbreviations = '') {
+    this.#abbreviations = abbreviations === '' ? ABBREVIATIONS : new Abbreviations(abbreviations, ABBREVIATIONS)
+  }
+
+  read(doc: Doc): Reading {
+    const syllables: string[] = []
+    const atoms: number[] = []
+    const place = new Place(doc)
+    const keyboard = new Keyboard()
+    const { shadow, shadowStarts, shadowEnds, kinds, sentences, size } = doc
+    for (let i = 0, sentence = 1; i < size; i++) {
+      if (i === sentences[sentence]) {
+        keyboard.endSentence(syllables.length)
+        sentence++
+      }
+      if (kinds[i] > AtomKind.foreign && !this.#isShortForm(doc, i)) continue
+      const known = this.#words.at(shadow, shadowStarts[i], shadowEnds[i])
+      const word = known ?? this.#readHere(place.at(i), syllables.at(-1) ?? '')
+      keyboard.note(word.bare, word.accented)
+      for (const syllable of word.syllables) {
+        syllables.push(syllable)
+        atoms.push(i)
+      }
+    }
+    for (const [start, end] of keyboard.bareRanges(syllables.length)) {
+      const restored = restoreSyllables(syllables.slice(start, end))
+      for (let i = start; i < end; i++) syllables[i] = restored[i - start]
+    }
+    return { syllables, atoms: new Uint32Array(atoms) }
+  }
+
+  /** TDP7: a table of one's own may know what looks like a code. */
+  #isShortForm(doc: Doc, i: number): boolean {
+    return doc.kinds[i] === AtomKind.code && this.#abbreviations.of(doc.atom(i)) !== undefined
+  }
+
+  #readAnywhere(word: string): WordReading | null {
+    const expansion = this.#abbreviations.of(word)
+    if (this.#abbreviations.beforeStop(word) !== undefined) return null
+    if (expansion === undefined) return readAsWritten(word)
+    const depends = expansion.unit !== null || expansion.readings.length > 1 || expansion.isSyllable || isCapital(word)
+    return depends ? null : inFull(expansion.syllables)
+  }
+
+  /** A short form whose meaning depends on what stands around it; `before`: the syllable read last. */
+  #readHere(place: Place, before: string): WordReading {
+    const word = place.doc.atom(place.i)
+    const beforeStop = this.#abbreviations.beforeStop(word)
+    if (beforeStop !== undefined && place.standsBeforeName) return inFull(beforeStop.syllables)
+    const expansion = this.#abbreviations.of(word)
+    if (expansion === undefined) return readAsWritten(word)
+    if (expansion.unit !== null && place.followsNumber) return inFull(expansion.unit)
+    if (!holds(expansion, word, place)) return readAsWritten(word)
+    if (expansion.readings.length === 1) return inFull(expansion.syllables)
+    return inFull(chooseReading(expansion.readings, before, this.#firstSyllableAfter(place)))
+  }
+
+  #firstSyllableAfter({ doc, i }: Place): string {
+    if (i + 1 >= doc.size || doc.kinds[i + 1] > AtomKind.foreign) return ''
+    const next = this.#words.at(doc.shadow, doc.shadowStarts[i + 1], doc.shadowEnds[i + 1])
+    return next?.syllables[0] ?? this.#abbreviations.of(doc.atom(i + 1))?.syllables[0] ?? ''
+  }
+}
+
+const shipped = new Reader()
+
+/** What `Reader` gives with the short forms that ship. */
 export function read(doc: Doc): Reading {
-  const syllables: string[] = []
-  const atoms: number[] = []
-  const place = new Place(doc)
-  const keyboard = new Keyboard()
-  const { shadow, shadowStarts, shadowEnds, kinds, sentences, size } = doc
-  for (let i = 0, sentence = 1; i < size; i++) {
-    if (i === sentences[sentence]) {
-      keyboard.endSentence(syllables.length)
-      sentence++
-    }
-    if (kinds[i] > AtomKind.foreign) continue
-    const word = lexicon.at(shadow, shadowStarts[i], shadowEnds[i]) ?? readHere(place.at(i))
-    keyboard.note(word.bare, word.accented)
-    for (const syllable of word.syllables) {
-      syllables.push(syllable)
-      atoms.push(i)
-    }
-  }
-  for (const [start, end] of keyboard.bareRanges(syllables.length)) {
-    const restored = restoreSyllables(syllables.slice(start, end))
-    for (let i = start; i < end; i++) syllables[i] = restored[i - start]
-  }
-  return { syllables, atoms: new Uint32Array(atoms) }
+  return shipped.read(doc)
 }
 
-function readAnywhere(word: string): WordReading | null {
-  const expansion = expansionOf(word)
-  if (expansionBeforeStop(word) !== undefined) return null
-  if (expansion === undefined) return readAsWritten(word)
-  const depends = expansion.notAfterNumber || expansion.isSyllable || isCapital(word)
-  return depends ? null : inFull(expansion)
-}
-
-function inFull(expansion: Expansion): WordReading {
-  return { syllables: expansion.syllables, bare: 0, accented: 0 }
+function inFull(syllables: readonly string[]): WordReading {
+  return { syllables, bare: 0, accented: 0 }
 }
 
 function readAsWritten(word: string): WordReading {
@@ -80,17 +121,7 @@ function isCapital(word: string): boolean {
   return word.length === 1 && CLASS[word.charCodeAt(0)] === CharClass.upper
 }
 
-/** A short form whose meaning depends on what stands around it. */
-function readHere(place: Place): WordReading {
-  const word = place.doc.atom(place.i)
-  const beforeStop = expansionBeforeStop(word)
-  if (beforeStop !== undefined && place.standsBeforeName) return inFull(beforeStop)
-  const expansion = expansionOf(word)
-  return expansion !== undefined && holds(expansion, word, place) ? inFull(expansion) : readAsWritten(word)
-}
-
 function holds(expansion: Expansion, word: string, place: Place): boolean {
-  if (expansion.notAfterNumber && place.followsNumber) return false
   if (expansion.isSyllable) return !place.inCapitals
   return !isCapital(word) || place.opensSentence || place.inCapitals
 }

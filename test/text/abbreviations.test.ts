@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import table from '#corpora/lexicon/abbreviations.js'
-import { expansionBeforeStop, expansionOf } from '../../src/text/abbreviations.js'
+import { ABBREVIATIONS, Abbreviations, expansionOf } from '../../src/text/abbreviations.js'
 import { isLegalSyllable } from '../../src/text/syllable.js'
 import { placeTones } from '../../src/text/tones.js'
 
@@ -21,7 +21,7 @@ describe('the table of short forms', () => {
   })
 
   it('expands to legal syllables in small letters with tones in their traditional place', () => {
-    const words = entries.flatMap(([, reading]) => reading.split(' ')).filter((s) => !FOREIGN.has(s))
+    const words = entries.flatMap(([, reading]) => reading.split(/ [|/] | /)).filter((s) => !FOREIGN.has(s))
     expect(words.filter((s) => !isLegalSyllable(s) || s !== placeTones(s) || s !== s.toLowerCase())).toEqual([])
   })
 
@@ -44,17 +44,33 @@ describe('expansionOf', () => {
   })
 
   it('says where a form does not hold', () => {
-    expect(expansionOf('k')?.notAfterNumber).toBe(true)
+    expect(expansionOf('k')?.unit).toEqual(['nghìn'])
+    expect(expansionOf('ko')?.unit).toBeNull()
     expect(expansionOf('CA')?.isSyllable).toBe(true)
     expect(expansionOf('UBND')?.isSyllable).toBe(false)
   })
 
   it('knows nothing of other words', () => {
-    expect([expansionOf('đường'), expansionOf('x'.repeat(5_000)), expansionBeforeStop('Đường')]).toEqual([
+    expect([expansionOf('đường'), expansionOf('x'.repeat(5_000)), ABBREVIATIONS.beforeStop('Đường')]).toEqual([
       undefined,
       undefined,
       undefined,
     ])
-    expect(expansionBeforeStop('Q')?.syllables).toEqual(['quận'])
+    expect(ABBREVIATIONS.beforeStop('Q')?.syllables).toEqual(['quận'])
+  })
+
+  it('gives every reading of a form that has several, the usual one first', () => {
+    expect(expansionOf('kh')?.readings.map((r) => r.join(' '))).toEqual(['không', 'khách hàng', 'kế hoạch'])
+    expect(expansionOf('kh')?.syllables).toEqual(['không'])
+  })
+})
+
+describe('a table of your own', () => {
+  it('goes before the one that ships, which holds for the rest', () => {
+    const own = new Abbreviations('TDP7\ttổ dân phố bảy\nkh  khách hàng  # here always', ABBREVIATIONS)
+    expect(own.of('TDP7')?.syllables.join(' ')).toBe('tổ dân phố bảy')
+    expect(own.of('kh')?.readings).toEqual([['khách', 'hàng']])
+    expect(own.of('ubnd')).toBe(expansionOf('ubnd'))
+    expect(expansionOf('TDP7')).toBeUndefined()
   })
 })

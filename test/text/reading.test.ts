@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { AtomKind, parse, read } from '../../src/text/index.js'
+import { AtomKind } from '../../src/text/atom.js'
+import { parse } from '../../src/text/doc.js'
+import { Reader, read } from '../../src/text/reading.js'
 
 const say = (text: string) => read(parse(text)).syllables.join(' ')
 
@@ -17,12 +19,30 @@ describe('a reading', () => {
 
   it('minds what stands around a short form', () => {
     expect(say('Đang chờ, k ai dọn')).toBe('đang chờ không ai dọn')
-    expect(say('giá 45 k một suất')).toBe('giá k một suất')
+    expect(say('giá 45 k một suất')).toBe('giá nghìn một suất')
+    expect(say('gửi 2 kg rau, kg ai nhận')).toBe('gửi ký rau không ai nhận')
     expect(say('Khám ở bệnh viện K rất lâu')).toBe('khám ở bệnh viện k rất lâu')
     expect(say('Đêm qua ồn. K ngủ nổi')).toBe('đêm qua ồn không ngủ nổi')
     expect(say('CA phường xử lý nhanh')).toBe('công an phường xử lý nhanh')
     expect(say('CA ĐÊM K AI TRỰC')).toBe('ca đêm không ai trực')
     expect(say('Nhà ở Q.3, P. Bến Nghé')).toBe('nhà ở quận phường bến nghé')
+  })
+
+  it('takes the reading of a short form that goes with its neighbours', () => {
+    expect(say('dịch vụ này tôi kh hài lòng')).toBe('dịch vụ này tôi không hài lòng')
+    expect(say('chăm sóc kh của công ty')).toBe('chăm sóc khách hàng của công ty')
+    expect(say('xây dựng kh năm tới')).toBe('xây dựng kế hoạch năm tới')
+    expect(say('phát triển kt địa phương')).toBe('phát triển kinh tế địa phương')
+    expect(say('mai cô kt bài cũ')).toBe('mai cô kiểm tra bài cũ')
+    expect(say('phuong xl rac cham')).toMatch(/xử lý/)
+  })
+
+  it('knows short forms of your own, in this reader alone', () => {
+    const doc = parse('Họp TDP7 bàn về NVH')
+    expect(new Reader('TDP7  tổ dân phố bảy\nnvh  nhà văn hóa').read(doc).syllables.join(' ')).toBe(
+      'họp tổ dân phố bảy bàn về nhà văn hóa',
+    )
+    expect(read(doc).syllables.join(' ')).toBe('họp bàn về nvh')
   })
 
   it('puts playful spelling right', () => {
