@@ -11,7 +11,7 @@ import { splitOpinions } from '../src/opinion/index.js'
 import { judge } from '../src/opinion/judge.js'
 import { lineOf } from '../src/opinion/line.js'
 import { decodeWeights, judgingWeights, type Weights } from '../src/opinion/weights.js'
-import { parse, read } from '../src/text/index.js'
+import { parse, Reader, read } from '../src/text/index.js'
 import { syllablesWithin } from '../src/text/within.js'
 import { readLabelledOpinions, trainOpinion } from '../src/training/opinion.js'
 import { firstReading } from '../src/understand.js'
@@ -82,7 +82,7 @@ function measure(title: string, cases: readonly Case[], weights: Weights): void 
 }
 
 function measureSplitting(title: string, submissions: readonly Submission[]): void {
-  const { sameMatter } = groupOpinions(firstReading(submissions.map(asRead)))
+  const { sameMatter } = groupOpinions(firstReading(submissions.map(asRead), new Reader()))
   let [gold, missed, single, parted, several, found, none, leftOut] = Array<number>(8).fill(0)
   for (const { text, opinions } of submissions) {
     const doc = parse(text)

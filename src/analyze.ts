@@ -5,6 +5,7 @@ import { type GroupOptions, groupOpinions } from './issue/index.js'
 import type { Cue, Reject, StreamsFile, Submission } from './model.js'
 import { buildStreams, coverage, type ScaleStep } from './stream/index.js'
 import { hash } from './text/hash.js'
+import { Reader } from './text/index.js'
 import { firstReading, understand } from './understand.js'
 
 export interface AnalyzeOptions {
@@ -14,6 +15,8 @@ export interface AnalyzeOptions {
   /** Your office's own scale words, strong to weak. */
   readonly scale?: readonly ScaleStep[]
   readonly rejects?: readonly Reject[]
+  /** Short forms of your own: a line each, the form, two spaces or a tab, what is said for it. They go before those that ship. */
+  readonly abbreviations?: string
   /** Called now and then: `step` names the work, `done` of `total` submissions. */
   readonly onProgress?: (progress: { step: AnalysisStep; done: number; total: number }) => void
 }
@@ -54,8 +57,9 @@ export async function analyze(source: SubmissionSource, options: AnalyzeOptions 
   progress({ step: 'duplicates', done: 0, total: all.length })
   const duplicates = findDuplicates(all)
 
-  const { sameMatter } = groupOpinions(firstReading(sampleOf(all)), grouping)
-  const understood = understand(all, sameMatter, (done, total) => progress({ step: 'opinions', done, total }))
+  const reader = new Reader(options.abbreviations)
+  const { sameMatter } = groupOpinions(firstReading(sampleOf(all), reader), grouping)
+  const understood = understand(all, sameMatter, reader, (done, total) => progress({ step: 'opinions', done, total }))
   progress({ step: 'issues', done: 0, total: understood.opinions.length })
   const { issues } = groupOpinions(understood.opinions, grouping)
 

@@ -3,7 +3,7 @@ import type { Cue, Opinion, Redaction, Span, Submission } from './model.js'
 import { judge, splitOpinions } from './opinion/index.js'
 import { findPersonalData } from './privacy/index.js'
 import type { ReadOpinion } from './stream/index.js'
-import { type Doc, languageOf, parse, type Reading, read } from './text/index.js'
+import { type Doc, languageOf, parse, type Reader, type Reading } from './text/index.js'
 import { syllablesWithin } from './text/within.js'
 
 /** How alike the syllables of two spans are in what they are about: `groupOpinions` tells, once issues are found. */
@@ -24,6 +24,7 @@ export interface Understood {
 export function understand(
   submissions: readonly Submission[],
   sameMatter: SyllablesAlike,
+  reader: Reader,
   progress: (done: number, total: number) => void,
 ): Understood {
   const understood: Understood = {
@@ -35,7 +36,7 @@ export function understand(
   }
   submissions.forEach((submission, i) => {
     if (i % 250 === 0) progress(i, submissions.length)
-    const text = open(submission)
+    const text = open(submission, reader)
     if (text.redactions.length > 0) understood.redactions.set(submission.id, text.redactions)
     if (text.otherLanguage) understood.otherLanguage++
     else if (take(understood, submission, text, sameMatter) === 0) understood.withoutOpinion++
@@ -44,9 +45,12 @@ export function understand(
 }
 
 /** The syllables of every opinion, parted by what the texts themselves show: enough to find the issues a first time. */
-export function firstReading(submissions: readonly Submission[]): { id: string; syllables: readonly string[] }[] {
+export function firstReading(
+  submissions: readonly Submission[],
+  reader: Reader,
+): { id: string; syllables: readonly string[] }[] {
   return submissions.flatMap((submission) => {
-    const text = open(submission)
+    const text = open(submission, reader)
     return text.otherLanguage
       ? []
       : spansOf(text).map((span, n) => ({ id: `${submission.id}#${n + 1}`, syllables: within(text, span) }))
@@ -62,11 +66,11 @@ interface OpenText {
   readonly otherLanguage: boolean
 }
 
-function open(submission: Submission): OpenText {
+function open(submission: Submission, reader: Reader): OpenText {
   const doc = parse(submission.text)
   const redactions = findPersonalData(doc)
   const otherLanguage = languageOf(submission.text, secondOpinion).language === 'other'
-  return { doc, redactions, otherLanguage, reading: withoutPersonalData(doc, read(doc), redactions) }
+  return { doc, redactions, otherLanguage, reading: withoutPersonalData(doc, reader.read(doc), redactions) }
 }
 
 function withoutPersonalData(doc: Doc, reading: Reading, redactions: readonly Redaction[]): Reading {

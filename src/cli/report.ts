@@ -5,7 +5,16 @@ import { CODES, ENCODINGS, readSubmissions } from '../intake/index.js'
 import type { Reject } from '../model.js'
 import { writeReport } from '../report/index.js'
 import { type Progress, progressOn } from './progress.js'
-import { column, delimiter, FORMATS, formats, type ReportOptions, ROLES, readPrevious } from './reportOptions.js'
+import {
+  column,
+  delimiter,
+  FORMATS,
+  formats,
+  type ReportOptions,
+  ROLES,
+  readAbbreviations,
+  readPrevious,
+} from './reportOptions.js'
 import { VERSION } from './version.js'
 
 const EXAMPLES = `
@@ -29,6 +38,10 @@ export function reportCommand(): Command {
     .option('--delimiter <char>', 'dấu ngăn cột: , ; tab', delimiter, 'auto')
     .option('--period <YYYY-MM>', 'kỳ của những dòng không ghi kỳ')
     .option('--sheet <name>', 'trang tính của tệp .xlsx')
+    .option(
+      '--abbreviations <file>',
+      'bảng viết tắt riêng: mỗi dòng «viết tắt<Tab>viết đầy đủ» / short forms of your own',
+    )
     .addHelpText('after', EXAMPLES)
     .action(run)
 }
@@ -36,6 +49,7 @@ export function reportCommand(): Command {
 async function run(files: string[], options: ReportOptions): Promise<void> {
   const started = performance.now()
   const previous = options.previous === undefined ? undefined : readPrevious(options.previous)
+  const abbreviations = options.abbreviations === undefined ? undefined : readAbbreviations(options.abbreviations)
   const progress = progressOn(process.stderr)
   const rejects: Reject[] = []
   const { encoding, delimiter, column: columns, period, sheet } = options
@@ -49,6 +63,7 @@ async function run(files: string[], options: ReportOptions): Promise<void> {
     const analysis = await analyze(source, {
       rejects,
       ...(previous && { previous }),
+      ...(abbreviations && { abbreviations }),
       onProgress: ({ step, done, total }) => step !== 'read' && progress.show(step, done, total),
     })
     const analyzed = performance.now()
@@ -61,7 +76,11 @@ async function run(files: string[], options: ReportOptions): Promise<void> {
       manifest: {
         version: VERSION,
         inputs: files,
-        options: { ...intake, ...(options.previous && { previous: options.previous }) },
+        options: {
+          ...intake,
+          ...(options.previous && { previous: options.previous }),
+          ...(options.abbreviations && { abbreviations: options.abbreviations }),
+        },
         timings: { analysis: Math.round(analyzed - started) },
       },
     })
