@@ -140,14 +140,16 @@ function drawStances({ subject, counts }: Of<'stances'>): string {
   if (total === 0) return ''
   const held = STANCE_ORDER.flatMap((stance) => counts.filter((c) => c.stance === stance && c.distinct > 0))
   const share = ({ distinct }: StanceCount) => distinct / total
-  const spoken = held.map((c) => `${STANCE_VERBS[c.stance]} ${count(c.distinct)} (${percent(share(c))})`).join('; ')
+  const spoken = held
+    .map((c) => `${STANCE_VERBS[c.stance]} ${count(c.distinct)} (${percent(c.distinct, total)})`)
+    .join('; ')
   const segments = held.map((c) => {
     const text = share(c) >= 0.08 ? count(c.distinct) : ''
     return `<span class="${c.stance}" style="width:${(share(c) * 100).toFixed(2)}%">${text}</span>`
   })
   const legend = held.map(
     (c) =>
-      `<li class="${c.stance}">${escapeHtml(STANCE_SHORT[c.stance])} <b>${count(c.distinct)}</b> <span class="muted">${percent(share(c))}</span></li>`,
+      `<li class="${c.stance}">${escapeHtml(STANCE_SHORT[c.stance])} <b>${count(c.distinct)}</b> <span class="muted">${percent(c.distinct, total)}</span></li>`,
   )
   return (
     `<figure class="stances">\n<div class="bar" role="img" aria-label="${escapeHtml(`Khuynh hướng, ${subject}: ${spoken}`)}">` +

@@ -75,7 +75,7 @@ function drawStances({ counts }: Extract<Block, { kind: 'stances' }>): string {
   const total = counts.reduce((sum, { distinct }) => sum + distinct, 0)
   if (total === 0) return ''
   const held = STANCE_ORDER.flatMap((stance) => counts.filter((c) => c.stance === stance && c.distinct > 0))
-  const parts = held.map((c) => `${STANCE_SHORT[c.stance]} ${count(c.distinct)} (${percent(c.distinct / total)})`)
+  const parts = held.map((c) => `${STANCE_SHORT[c.stance]} ${count(c.distinct)} (${percent(c.distinct, total)})`)
   return `Khuynh hướng: ${parts.join(' · ')}.`
 }
 

@@ -13,9 +13,9 @@ export function decimal(value: number, places = 2): string {
   return sign + count(Number(whole)) + (fraction ? `,${fraction}` : '')
 }
 
-/** A share 0..1 as per cent, one place at most: `12,5%`. */
-export function percent(share: number): string {
-  return `${decimal(share * 100, 1)}%`
+/** A part of a whole as per cent, one place at most: `12,5%`. From the counts, so that a share is the same wherever it stands. */
+export function percent(part: number, whole: number): string {
+  return `${decimal(Math.round((1000 * part) / whole) / 10, 1)}%`
 }
 
 /** An interval of shares in whole per cent: `15–39%`. */

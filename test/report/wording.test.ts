@@ -19,7 +19,13 @@ describe('the wording of an office report', () => {
   it('writes numbers as Vietnamese offices do', () => {
     expect([count(0), count(999), count(1234), count(1234567)]).toEqual(['0', '999', '1.234', '1.234.567'])
     expect([decimal(0.5), decimal(-0.52), decimal(-0.001), decimal(1234.5)]).toEqual(['0,5', '−0,52', '0', '1.234,5'])
-    expect([percent(0.125), percent(0.25), percent(1), percent(0.0004)]).toEqual(['12,5%', '25%', '100%', '0%'])
+    expect([percent(1, 8), percent(2, 8), percent(3, 3), percent(1, 2500), percent(61, 360)]).toEqual([
+      '12,5%',
+      '25%',
+      '100%',
+      '0%',
+      '16,9%',
+    ])
     expect(interval([0.1487, 0.388])).toBe('15–39%')
   })
 

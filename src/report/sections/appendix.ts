@@ -46,8 +46,8 @@ function scale({ report }: Facts): Block[] {
       columns: [left('Từ'), right('Tỷ lệ từ'), right('Cận dưới khoảng tin cậy từ'), right('Số ý kiến từ')],
       rows: (report.scale ?? SCALE).map(({ word, share, lower, least }) => [
         [capital(word)],
-        [percent(share)],
-        [percent(lower)],
+        [percent(share, 1)],
+        [percent(lower, 1)],
         [count(least)],
       ]),
     },

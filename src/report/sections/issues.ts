@@ -35,18 +35,18 @@ function tell(issue: ReportedIssue, n: number, facts: Facts): Block[] {
   const streams = facts.streamsOf(issue.id)
   return [
     { kind: 'heading', level: 3, id: issue.id, text: `${n}. ${capital(issue.label)}` },
-    { kind: 'paragraph', words: figures(issue) },
+    { kind: 'paragraph', words: figures(issue, facts) },
     { kind: 'stances', subject: issue.label, counts: streams.map(({ stance, distinct }) => ({ stance, distinct })) },
     ...trend(issue),
     ...streams.flatMap((stream) => tellStream(stream, issue)),
   ]
 }
 
-function figures(issue: ReportedIssue): Words {
+function figures(issue: ReportedIssue, { distinct }: Facts): Words {
   const words = issue.keywords.length > 0 ? ` Từ khóa: ${issue.keywords.join(', ')}.` : ''
   return [
     { text: opinionCount(issue), as: 'strong' },
-    `, chiếm ${percent(issue.share)} tổng số ý kiến khác nhau; từ ${count(issue.units)} đơn vị, `,
+    `, chiếm ${percent(issue.distinct, distinct)} tổng số ý kiến khác nhau; từ ${count(issue.units)} đơn vị, `,
     `${count(issue.collaborators)} cộng tác viên. Cảm xúc trung bình: ${sentimentWords(issue.sentiment)}.`,
     { text: `${words} Mã: ${issue.id}.`, as: 'muted' },
   ]
@@ -72,7 +72,7 @@ export function streamSentence(stream: Stream, issue: ReportedIssue): Words {
   const trace = { text: `truy vết ${stream.id}`, to: `vet-${stream.id}` }
   if (stream.distinct === 0)
     return [`Chỉ có bản chép lại (${count(stream.opinions)} ý kiến) `, { text: verb, as: 'strong' }, ' (', trace, ').']
-  const share = `${count(stream.distinct)}/${count(issue.distinct)}, ${percent(stream.share)}`
+  const share = `${count(stream.distinct)}/${count(issue.distinct)}, ${percent(stream.distinct, issue.distinct)}`
   const figure = `${share}; khoảng tin cậy 95%: ${interval(stream.shareInterval)}`
   const subject = stream.scale === null ? `Có ${count(stream.distinct)} ý kiến` : scaleSubject(stream.scale)
   const copies = stream.opinions === stream.distinct ? '' : `; ${count(stream.opinions)} kể cả bản chép lại`

@@ -71,7 +71,7 @@ function largestIssues({ report, newest, before, mood, distinctIn }: Facts): Blo
   if (before === '') return []
   const cell = (issue: string, period: string) => {
     const { distinct } = mood(issue, period)
-    return `${count(distinct)} (${percent(distinct / Math.max(1, distinctIn(period)))})`
+    return `${count(distinct)} (${percent(distinct, Math.max(1, distinctIn(period)))})`
   }
   return [
     {

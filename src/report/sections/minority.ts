@@ -30,7 +30,7 @@ function againstTheCurrent({ report, streamsOf }: Facts): Block[] {
   }
   if (found.length === 0) {
     const words = [
-      `Không có luồng ngược chiều nào (chiếm từ ${percent(SMALL_SHARE)} trở xuống) trong các vấn đề từ ${LARGE_ISSUE} ý kiến khác nhau trở lên.`,
+      `Không có luồng ngược chiều nào (chiếm từ ${percent(SMALL_SHARE, 1)} trở xuống) trong các vấn đề từ ${LARGE_ISSUE} ý kiến khác nhau trở lên.`,
     ]
     return [heading, { kind: 'paragraph', words }]
   }
@@ -63,7 +63,7 @@ function dissent(issue: ReportedIssue, streams: readonly Stream[]): Dissent[] {
 function tell({ issue, stream, others, otherSide }: Dissent): Block[] {
   const words: Words = [
     { text: capital(issue.label), to: issue.id },
-    `: ${count(stream.distinct)}/${count(issue.distinct)} ý kiến khác nhau (${percent(stream.share)}) `,
+    `: ${count(stream.distinct)}/${count(issue.distinct)} ý kiến khác nhau (${percent(stream.distinct, issue.distinct)}) `,
     { text: STANCE_VERBS[stream.stance], as: 'strong' },
     `, trong khi ${count(others)} ý kiến ${otherSide}.`,
   ]
@@ -107,11 +107,11 @@ function alone({ report, opinions }: Facts): Block[] {
   const heading: Block = { kind: 'heading', level: 3, id: 'rieng-le', text: 'Ý kiến riêng lẻ' }
   if (ids.length === 0)
     return [heading, { kind: 'paragraph', words: ['Không có: ý kiến nào cũng nhập vào một vấn đề.'] }]
-  const share = percent(ids.length / opinions)
+  const share = percent(ids.length, opinions)
   const some = ids.slice(0, ALONE_NAMED).join(', ')
   const more = ids.length > ALONE_NAMED ? `Chẳng hạn: ${some}… Đủ cả: streams.json, mục alone.` : `Đó là: ${some}.`
   const words = [
-    `${count(ids.length)} ý kiến (${share} tổng số, kể cả bản chép lại) không giống đủ với ý kiến nào khác. ${more}`,
+    `${count(ids.length)} ý kiến (${share} tổng số, kể cả bản chép lại) không giống đủ với ý kiến khác về nội dung để nhập thành một vấn đề. ${more}`,
   ]
   return [heading, { kind: 'paragraph', words }]
 }

@@ -52,13 +52,13 @@ function largest({ report, distinct }: Facts): Words {
     i === 0 ? '' : i === top.length - 1 ? ' và ' : ', ',
     '“',
     link(issue, issue.id),
-    `” (${count(issue.distinct)} ý kiến khác nhau, ${percent(issue.share)})`,
+    `” (${count(issue.distinct)} ý kiến khác nhau, ${percent(issue.distinct, distinct)})`,
   ])
   const together = top.reduce((sum, issue) => sum + issue.distinct, 0)
   const sum =
     top.length === 1
       ? '.'
-      : `; cộng lại ${count(together)} trên ${count(distinct)} ý kiến khác nhau (${percent(together / distinct)}).`
+      : `; cộng lại ${count(together)} trên ${count(distinct)} ý kiến khác nhau (${percent(together, distinct)}).`
   return [`${within}được nêu nhiều nhất là: `, ...named, sum]
 }
 
@@ -66,7 +66,7 @@ function leaning({ stances, distinct, sentiment }: Facts): Words {
   const against = stances.concern + stances.oppose
   const shares = STANCE_ORDER.filter((stance) => stances[stance] > 0)
     .sort((a, b) => stances[b] - stances[a])
-    .map((stance) => `${STANCE_VERBS[stance]} ${count(stances[stance])} (${percent(stances[stance] / distinct)})`)
+    .map((stance) => `${STANCE_VERBS[stance]} ${count(stances[stance])} (${percent(stances[stance], distinct)})`)
   const side =
     against > stances.support
       ? `nghiêng về băn khoăn, phản đối: ${count(against)} ý kiến, so với ${count(stances.support)} ý kiến đồng tình`

@@ -38,7 +38,7 @@ function tell(stream: Stream, { issue }: Facts): Block[] {
       stance: 'propose',
       words: [
         { text: capital(about?.label ?? stream.issue), as: 'strong' },
-        `: ${opinionCount(stream)}, ${percent(stream.share)} ý kiến về vấn đề này; `,
+        `: ${opinionCount(stream)}, ${percent(stream.distinct, about?.distinct ?? stream.distinct)} ý kiến về vấn đề này; `,
         `từ ${count(stream.units)} đơn vị (`,
         { text: `truy vết ${stream.id}`, to: `vet-${stream.id}` },
         ').',
