@@ -119,7 +119,7 @@ describe('wrong use', () => {
     expect(status).toBe(code)
   })
 
-  it.each(['report', 'segment', 'score', 'verify'])('%s --help shows an example', (command) => {
+  it.each(['report', 'segment', 'score', 'verify', 'train'])('%s --help shows an example', (command) => {
     const { stdout, status } = run([command, '--help'])
     expect(stdout).toContain(`duluan ${command}`)
     expect(stdout).toContain('Ví dụ')
