@@ -77,12 +77,13 @@ export async function analyze(source: SubmissionSource, options: AnalyzeOptions 
     format: 'duluan/1',
     submissions: {
       ...coverage(all, duplicates, options.rejects ?? [], source.stats),
-      otherLanguage: understood.otherLanguage,
-      withoutOpinion: understood.withoutOpinion,
+      otherLanguage: understood.setAside.filter(({ reason }) => reason === 'other-language').length,
+      withoutOpinion: understood.setAside.filter(({ reason }) => reason === 'no-opinion').length,
     },
     ...streams,
     ...(options.scale && { scale: [...options.scale] }),
     duplicates,
+    setAside: understood.setAside,
     redactions: [...understood.redactions].flatMap(([submission, found]) => found.map((r) => ({ submission, ...r }))),
   }
   return { report, submissions, why: understood.why }

@@ -183,6 +183,12 @@ export interface HotSpot {
   why: string
 }
 
+/** A submission that was read and gave no opinion. */
+export interface SetAside {
+  readonly submission: string
+  readonly reason: 'other-language' | 'no-opinion'
+}
+
 export type LedgerEventKind = 'new' | 'growing' | 'steady' | 'fading' | 'gone'
 
 export interface LedgerEvent {
@@ -223,6 +229,8 @@ export interface StreamsFile {
   /** Ids of opinions that join no issue (ý kiến riêng lẻ). */
   alone: string[]
   duplicates: Duplicate[]
+  /** Which those of `submissions.otherLanguage` and `withoutOpinion` are. */
+  setAside?: SetAside[]
   hotSpots: HotSpot[]
   ledger: LedgerEvent[]
   redactions: (Redaction & { submission: string })[]

@@ -1,5 +1,5 @@
 import { secondOpinion } from './intake/language.js'
-import type { Cue, Opinion, Redaction, Span, Submission } from './model.js'
+import type { Cue, Opinion, Redaction, SetAside, Span, Submission } from './model.js'
 import { judge, splitOpinions } from './opinion/index.js'
 import { findPersonalData } from './privacy/index.js'
 import type { ReadOpinion } from './stream/index.js'
@@ -16,8 +16,8 @@ export interface Understood {
   readonly redactions: Map<string, readonly Redaction[]>
   /** Why each opinion was judged as it was; cues inside personal data are left out. */
   readonly why: Map<string, readonly Cue[]>
-  otherLanguage: number
-  withoutOpinion: number
+  /** Submissions that gave no opinion, in order of the input. */
+  readonly setAside: SetAside[]
 }
 
 /** Every submission read: its personal data, its opinions, and what each says. */
@@ -31,15 +31,16 @@ export function understand(
     opinions: [],
     redactions: new Map(),
     why: new Map(),
-    otherLanguage: 0,
-    withoutOpinion: 0,
+    setAside: [],
   }
   submissions.forEach((submission, i) => {
     if (i % 250 === 0) progress(i, submissions.length)
     const text = open(submission, reader)
     if (text.redactions.length > 0) understood.redactions.set(submission.id, text.redactions)
-    if (text.otherLanguage) understood.otherLanguage++
-    else if (take(understood, submission, text, sameMatter) === 0) understood.withoutOpinion++
+    const { id } = submission
+    if (text.otherLanguage) understood.setAside.push({ submission: id, reason: 'other-language' })
+    else if (take(understood, submission, text, sameMatter) === 0)
+      understood.setAside.push({ submission: id, reason: 'no-opinion' })
   })
   return understood
 }

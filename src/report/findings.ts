@@ -38,6 +38,11 @@ export class Findings {
     return [...(this.byFile.get(file)?.values() ?? [])].some(({ severity }) => severity === 'error')
   }
 
+  /** Whether anything is told of a place or of what lies within it. */
+  hasAt(file: string, place: string): boolean {
+    return [...(this.byFile.get(file)?.keys() ?? [])].some((p) => p === place || p.startsWith(`${place}.`))
+  }
+
   list(): Finding[] {
     return [...this.byFile].flatMap(([file, places]) => {
       const found = [...places.values()]

@@ -129,6 +129,7 @@ nav a:hover { text-decoration: underline; }
   .tiles { text-align: left; }
   .tiles dd { font-size: 16pt; }
   .bar, .legend, .trend, details, .note { font-size: 11pt; }
+  details::details-content { display: block; content-visibility: visible; block-size: auto; }
   blockquote { font-style: italic; }
   tr, figure, .tiles div { break-inside: avoid; }
   .table { overflow: visible; }

@@ -1,4 +1,4 @@
-import type { PeriodCount, ReportedIssue, ReportedOpinion, Stream, StreamsFile } from '../model.js'
+import type { PeriodCount, ReportedIssue, ReportedOpinion, SetAside, Stream, StreamsFile } from '../model.js'
 import { wilsonInterval } from '../stream/index.js'
 import { DATA_FILE } from './files.js'
 import type { Findings } from './findings.js'
@@ -59,10 +59,13 @@ export function recount(data: StreamsFile, findings: Findings): number {
 
 type Check = (place: string, expected: unknown, found: unknown) => void
 
-function checkSubmissions({ submissions, duplicates }: StreamsFile, check: Check): void {
+function checkSubmissions({ submissions, duplicates, setAside = [] }: StreamsFile, check: Check): void {
   const { read, accepted, rejected, distinct, perPeriod, perUnit, perReject, periods } = submissions
   check('submissions.read', accepted + rejected, read)
   check('submissions.distinct', accepted - duplicates.length, distinct)
+  const aside = (reason: SetAside['reason']) => setAside.filter((s) => s.reason === reason).length
+  check('submissions.otherLanguage', aside('other-language'), submissions.otherLanguage)
+  check('submissions.withoutOpinion', aside('no-opinion'), submissions.withoutOpinion)
   if (perReject.length > 0)
     check(
       'submissions.rejected',

@@ -90,6 +90,9 @@ export function labelledAnalysis(periods: readonly string[] = PERIODS): Analysis
     },
     ...buildStreams({ submissions, opinions, issues, duplicates, redactions }),
     duplicates,
+    setAside: rows
+      .filter((row) => row.opinions.length === 0)
+      .map((row) => ({ submission: row.id, reason: 'no-opinion' as const })),
     redactions: [...redactions].flatMap(([submission, found]) => found.map((r) => ({ submission, ...r }))),
   }
   return { report, submissions, why: new Map(opinions.map(({ id, why }) => [id, why])) }

@@ -1,4 +1,4 @@
-import type { Stream } from '../../model.js'
+import type { SetAside, Stream } from '../../model.js'
 import { LEAST_FOR_SCALE, SCALE } from '../../stream/index.js'
 import type { Block, Words } from '../blocks.js'
 import { left, part, right } from '../blocks.js'
@@ -35,6 +35,7 @@ export function appendix(facts: Facts): Block[] {
     ...units(facts),
     ...traces(facts),
     ...duplicates(facts),
+    ...setAside(facts),
   ]
 }
 
@@ -94,6 +95,24 @@ function trace(stream: Stream, { submissionsOf }: Facts): Block {
     ids: ids.slice(0, IDS),
     rest: more > 0 ? `và ${count(more)} phản ánh nữa: opinions.csv, cột luồng = ${stream.id}` : '',
   }
+}
+
+function setAside({ report: { setAside: found = [] } }: Facts): Block[] {
+  const named = (reason: SetAside['reason']) => found.filter((s) => s.reason === reason).map((s) => s.submission)
+  const items = [
+    ['Không chứa ý kiến', named('no-opinion')] as const,
+    ['Viết bằng ngôn ngữ khác', named('other-language')] as const,
+  ]
+  const told = items.filter(([, ids]) => ids.length > 0)
+  if (told.length === 0) return []
+  const list = told.map(([what, ids]) => {
+    const more = ids.length > IDS ? ` và ${count(ids.length - IDS)} phản ánh nữa: streams.json, mục setAside` : ''
+    return [`${what} (${count(ids.length)}): ${ids.slice(0, IDS).join(', ')}${more}.`]
+  })
+  return [
+    { kind: 'heading', level: 3, id: 'khong-phan-tich', text: 'Phản ánh không phân tích' },
+    { kind: 'list', items: list },
+  ]
 }
 
 function duplicates({ report }: Facts): Block[] {

@@ -13,7 +13,7 @@ export function intake(facts: Facts): Block[] {
     {
       kind: 'paragraph',
       words: [
-        `Kỳ ${periodRange(facts.periods)}: đã đọc ${count(submissions.read)} dòng, tiếp nhận `,
+        `${facts.periods.length > 0 ? `Kỳ ${periodRange(facts.periods)}: đã` : 'Đã'} đọc ${count(submissions.read)} dòng, tiếp nhận `,
         { text: `${count(submissions.accepted)} phản ánh`, as: 'strong' },
         ` của ${count(submissions.collaborators)} cộng tác viên thuộc ${count(submissions.units)} đơn vị; `,
         `loại ${count(submissions.rejected)} dòng. Trong đó có ${count(submissions.distinct)} phản ánh khác nhau; `,
