@@ -12,10 +12,11 @@ import { joinUp, type Line, placeWords, readKinds, scoreKind, scoreReading } fro
 const kinds = readKinds(path.resolve(import.meta.dirname, '../corpora/writing'))
 const at = process.argv.indexOf('--errors')
 
-function showErrors({ text, words, clean }: Line): void {
+function showErrors(line: Line): void {
+  const { text, words, clean } = line
   for (const [written, gold] of [
     [text, words],
-    [joinUp(clean), clean],
+    [joinUp(line), clean],
   ]) {
     const places = placeWords(written, gold)
     const tokens = segment(written)

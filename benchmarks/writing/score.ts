@@ -54,8 +54,8 @@ export function placeWords(text: string, words: string): Set<string> {
   return places
 }
 
-/** The words of a careful typist as running text: marks against what they belong to. */
-export function joinUp(words: string): string {
+/** The clean twin as running text: marks against what they belong to. A `_` stays where the text has the word with it. */
+export function joinUp({ clean: words, text: typed }: Line): string {
   let text = ''
   let quotes = 0
   let isGlued = true
@@ -64,7 +64,7 @@ export function joinUp(words: string): string {
     const opens = /^[([{“‘]$/.test(word) || (isQuote && quotes++ % 2 === 0)
     const closes = /^[.,!?:;)\]}”’%…]+$/.test(word) || (isQuote && !opens)
     if (text !== '' && !(isGlued || closes)) text += ' '
-    text += /^(https?:|www\.|[@#]|\S+@)/.test(word) ? word : word.replaceAll('_', ' ')
+    text += typed.includes(word) ? word : word.replaceAll('_', ' ')
     isGlued = opens
   }
   return text
@@ -88,7 +88,7 @@ export function f1(scores: readonly Found[]): number {
 export function scoreKind({ lines }: Kind): { typed: number; clean: number } {
   return {
     typed: f1(lines.map(({ text, words }) => scoreText(text, words))),
-    clean: f1(lines.map(({ clean }) => scoreText(joinUp(clean), clean))),
+    clean: f1(lines.map((line) => scoreText(joinUp(line), line.clean))),
   }
 }
 
@@ -99,9 +99,9 @@ export function scoreKind({ lines }: Kind): { typed: number; clean: number } {
 export function scoreReading({ lines }: Kind): number {
   let common = 0
   let all = 0
-  for (const { text, clean } of lines) {
-    const typed = read(parse(text)).syllables
-    const meant = read(parse(joinUp(clean))).syllables
+  for (const line of lines) {
+    const typed = read(parse(line.text)).syllables
+    const meant = read(parse(joinUp(line))).syllables
     common += longestCommon(typed, meant)
     all += typed.length + meant.length
   }

@@ -30,7 +30,7 @@ const SHORTEST_GROUP = 2
 const LONGEST_GROUP = 11
 const ZERO = 0x30
 const SPACE = 0x20
-const LETTER_C = 0x63
+const [LETTER_C, LETTER_H, LETTER_M, LETTER_S] = [...'chms'].map((c) => c.charCodeAt(0))
 
 /** Where the number or code that starts with the digit at `start` ends, and which of the two it is. */
 export function endOfNumber(text: string, start: number): { end: number; kind: AtomKind } {
@@ -48,8 +48,8 @@ function endOfRange(text: string, from: number): number {
 }
 
 function endOfSingle(text: string, start: number): { end: number; kind: AtomKind } {
-  const phone = endOfPhone(text, start)
-  if (phone > start) return { end: phone, kind: AtomKind.number }
+  const grouped = Math.max(endOfPhone(text, start), endOfGroups(text, start))
+  if (grouped > start) return { end: grouped, kind: AtomKind.number }
   const digits = endOfDigits(text, start)
   const code = endOfLawNumber(text, digits)
   if (code > digits) return { end: code, kind: AtomKind.code }
@@ -98,6 +98,32 @@ function endOfPhone(text: string, start: number): number {
   return fits && !isLetter(text.charCodeAt(end)) ? end : start
 }
 
+/** Groups that make one number of several: 1 200 000, 9704 0000 0012 3456. */
+const LEAST_GROUPS = 3
+const MOST_GROUPS = 6
+
+/** Where a number ends that is written in groups of three or four digits with spaces; `start` where there is none. */
+function endOfGroups(text: string, start: number): number {
+  let end = endOfRun(text, start)
+  if (end - start > 4 || text.charCodeAt(end) !== SPACE) return start
+  let groups = 1
+  while (groups < MOST_GROUPS && text.charCodeAt(end) === SPACE) {
+    const to = endOfRun(text, end + 1)
+    const digits = to - end - 1
+    if (digits !== 3 && (digits !== 4 || end - start < 4)) break
+    end = to
+    groups++
+  }
+  return groups >= LEAST_GROUPS && !isLetter(text.charCodeAt(end)) ? end : start
+}
+
+/** Where the digits from `start` on end, looked at as far as a group may reach. */
+function endOfRun(text: string, start: number): number {
+  let end = start
+  while (end - start <= LONGEST_GROUP && isDigit(text, end)) end++
+  return end
+}
+
 function isDigit(text: string, at: number): boolean {
   return CLASS[text.charCodeAt(at)] === CharClass.digit
 }
@@ -142,7 +168,7 @@ function endWithLetters(text: string, digits: number): { end: number; kind: Atom
   while (isLetter(text.charCodeAt(end)) && end - digits <= LONGEST_UNIT) end++
   if (end - digits <= LONGEST_UNIT) {
     const power = CLASS[text.charCodeAt(end)] === CharClass.digit && !isLetter(text.charCodeAt(end + 1)) ? end + 1 : end
-    if (UNITS.has(lower(text, digits, power))) return { end: power, kind: AtomKind.number }
+    if (UNITS.has(lower(text, digits, power))) return { end: endOfRate(text, power), kind: AtomKind.number }
     if (UNITS.has(lower(text, digits, end))) {
       while (CLASS[text.charCodeAt(end)] === CharClass.digit) end++
       if (!isLetter(text.charCodeAt(end))) return { end, kind: AtomKind.number }
@@ -151,6 +177,15 @@ function endWithLetters(text: string, digits: number): { end: number; kind: Atom
   const isWord = end - digits > 1 && CLASS[text.charCodeAt(digits + 1)] === CharClass.lower
   if (isWord && isLegalAt(text, digits, end)) return { end: digits, kind: AtomKind.number }
   return { end: endOfCode(text, end), kind: AtomKind.code }
+}
+
+/** The /h of km/h and the /s of m/s after the unit that ends at `from`. */
+function endOfRate(text: string, from: number): number {
+  const per = LOWER[text.charCodeAt(from + 1)]
+  const isRate = text.charCodeAt(from) === SLASH && (per === LETTER_H || per === LETTER_S)
+  return isRate && LOWER[text.charCodeAt(from - 1)] === LETTER_M && !isLetter(text.charCodeAt(from + 2))
+    ? from + 2
+    : from
 }
 
 function lower(text: string, start: number, end: number): string {

@@ -29,8 +29,26 @@ describe('numbers and codes', () => {
     expect(atomsOf('0900 000 123 2 lần')[0]).toBe('0900 000 123/number')
   })
 
+  it('keep a long number together that is written in groups', () => {
+    for (const number of ['1 200 000', '9704 0000 0012 3456', '000 123 456 789', '12 345 678']) {
+      expect(atomsOf(`chuyển ${number} cho`)[1]).toBe(`${number}/number`)
+    }
+    expect(atomsOf('lớp 5 300 em, năm 2024 2025')).toHaveLength(8)
+  })
+
   it('take the sign of their unit, and a range whose ends have theirs', () => {
-    for (const number of ['37,5°C', '100$', '20€', '5‰', '8h-17h', '5tr–7tr', '30%-35%', '7h00-11h30']) {
+    for (const number of [
+      '80km/h',
+      '5m/s',
+      '37,5°C',
+      '100$',
+      '20€',
+      '5‰',
+      '8h-17h',
+      '5tr–7tr',
+      '30%-35%',
+      '7h00-11h30',
+    ]) {
       expect(atomsOf(number)).toEqual([`${number}/number`])
     }
     expect(atomsOf('5kg-chín')).toEqual('5kg/number -/punctuation chín/syllable'.split(' '))
