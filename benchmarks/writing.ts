@@ -16,7 +16,7 @@ function showErrors(line: Line): void {
   const { text, words, clean } = line
   for (const [written, gold] of [
     [text, words],
-    [joinUp(line), clean],
+    [joinUp(clean, text), clean],
   ]) {
     const places = placeWords(written, gold)
     const tokens = segment(written)

@@ -54,8 +54,8 @@ export function placeWords(text: string, words: string): Set<string> {
   return places
 }
 
-/** The clean twin as running text: marks against what they belong to. A `_` stays where the text has the word with it. */
-export function joinUp({ clean: words, text: typed }: Line): string {
+/** Words as running text: marks against what they belong to. A `_` stays in words that `typed`, the text as it was, has with it. */
+export function joinUp(words: string, typed = ''): string {
   let text = ''
   let quotes = 0
   let isGlued = true
@@ -88,7 +88,7 @@ export function f1(scores: readonly Found[]): number {
 export function scoreKind({ lines }: Kind): { typed: number; clean: number } {
   return {
     typed: f1(lines.map(({ text, words }) => scoreText(text, words))),
-    clean: f1(lines.map((line) => scoreText(joinUp(line), line.clean))),
+    clean: f1(lines.map((line) => scoreText(joinUp(line.clean, line.text), line.clean))),
   }
 }
 
@@ -101,7 +101,7 @@ export function scoreReading({ lines }: Kind): number {
   let all = 0
   for (const line of lines) {
     const typed = read(parse(line.text)).syllables
-    const meant = read(parse(joinUp(line))).syllables
+    const meant = read(parse(joinUp(line.clean, line.text))).syllables
     common += longestCommon(typed, meant)
     all += typed.length + meant.length
   }
