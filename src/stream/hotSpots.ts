@@ -48,7 +48,7 @@ function rise(issue: ReportedIssue, time: Timeline, p: number): Rise {
   const now = time.issue(issue.id, time.periods[p])
   const total = time.total(time.periods[p])
   const totalBefore = past.reduce((sum, period) => sum + time.total(period), 0)
-  const moments = past.map((period) => ({ period, ...time.issue(issue.id, period) }))
+  const moments = past.map((period) => ({ period, ...heardBefore(issue.id, period, time) }))
   const widest = moments.reduce((a, b) => (b.units > a.units ? b : a))
   const before = { distinct: moments.reduce((sum, m) => sum + m.distinct, 0), units: widest.units }
   const volume = riseByChance(now.distinct, total, before.distinct, totalBefore, DISPERSION)
@@ -60,6 +60,12 @@ function rise(issue: ReportedIssue, time: Timeline, p: number): Rise {
     expected: totalBefore === 0 ? now.distinct : (before.distinct * total) / totalBefore,
     pValue: totalBefore === 0 ? 1 : Math.min(1, 2 * Math.min(volume, spread)),
   }
+}
+
+function heardBefore(issue: string, period: string, time: Timeline): Moment {
+  const own = time.issue(issue, period)
+  const kin = time.kin(issue, period)
+  return kin.distinct > own.distinct ? kin : own
 }
 
 function isHot({ now, before, expected }: Rise): boolean {

@@ -20,6 +20,11 @@ export interface Timeline {
   units(period: string): number
   issue(issue: string, period: string): Moment
   stream(issue: string, stance: Stance, period: string): number
+  /**
+   * Of an issue that follows none of the former report: what the likest of its issues held, by how much alike they are. It may
+   * have been grouped otherwise then; before an alarm this counts as heard.
+   */
+  kin(issue: string, period: string): Moment
   /** Streams of the previous report that no issue of this one follows. */
   readonly unmatched: readonly { id: string; label: string; distinct: number; period: string }[]
 }
@@ -33,6 +38,7 @@ class Book {
   readonly units = new Map<string, number>()
   readonly moments = new Map<string, Moment>()
   readonly streams = new Map<string, number>()
+  readonly kin = new Map<string, Moment>()
 
   enter(issue: string, stance: Stance, period: string, distinct: number, units: number): void {
     const key = `${issue}\u0000${period}`
@@ -74,6 +80,7 @@ export function timeline(summary: StreamSummary, issues: readonly ReportedIssue[
     units: (period) => book.units.get(period) ?? 0,
     issue: (issue, period) => book.moments.get(`${issue}\u0000${period}`) ?? NOTHING,
     stream: (issue, stance, period) => book.streams.get(`${issue}\u0000${stance}\u0000${period}`) ?? 0,
+    kin: (issue, period) => book.kin.get(`${issue}\u0000${period}`) ?? NOTHING,
     unmatched,
   }
 }
@@ -110,7 +117,30 @@ function enterPrevious(book: Book, issues: readonly ReportedIssue[], previous: S
       else if (period === last && distinct > 0) unmatched.push({ id: stream.id, label: stream.label, distinct, period })
     }
   }
+  enterKin(book, issues, previous, follows, before)
   return unmatched
+}
+
+function enterKin(
+  book: Book,
+  issues: readonly ReportedIssue[],
+  previous: StreamsFile,
+  follows: ReadonlyMap<string, string>,
+  before: string,
+): void {
+  const followers = new Set(follows.values())
+  for (const issue of issues) {
+    if (followers.has(issue.id)) continue
+    for (const other of previous.issues) {
+      const alike = likeness(issue, other)
+      for (const { period, distinct, units } of other.periods) {
+        const key = `${issue.id}\u0000${period}`
+        const known = book.kin.get(key) ?? NOTHING
+        if (period < before && distinct * alike > known.distinct)
+          book.kin.set(key, { distinct: distinct * alike, units: Math.round(units * alike), against: 0 })
+      }
+    }
+  }
 }
 
 /**

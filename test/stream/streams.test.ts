@@ -138,6 +138,20 @@ describe('streams', () => {
     expect(events(september.ledger)).toEqual(events(built.ledger))
   })
 
+  it('raises no alarm over an issue that the former report may only have grouped otherwise', () => {
+    const august = asFile(buildStreams(input(TWO_MONTHS.filter((d) => d.period === '2026-08'))), ['2026-08'])
+    // 'cắt điện', 30 in August, comes back under another name, some of its subjects shared: no rise.
+    const renamed = [...batch('mất điện', 'concern', '2026-09', 20), ...batch('dạy thêm', 'support', '2026-09', 12)]
+    const alike = (label: string, weight: number) => ({
+      ...august,
+      issues: august.issues.map((i) =>
+        i.label === label ? { ...i, profile: [...i.profile, { subject: 'mất điện', weight }] } : i,
+      ),
+    })
+    expect(buildStreams(input(renamed, august)).hotSpots).toHaveLength(1)
+    expect(buildStreams(input(renamed, alike('cắt điện', 0.4))).hotSpots).toHaveLength(0)
+  })
+
   it('says that a stream of the former report is gone', () => {
     const august = asFile(buildStreams(input(TWO_MONTHS.filter((d) => d.period === '2026-08'))), ['2026-08'])
     const september = buildStreams(input(batch('nước máy', 'concern', '2026-09', 10), august))

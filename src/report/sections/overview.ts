@@ -88,7 +88,7 @@ function changes(facts: Facts): Block[] {
   return items.length > 0 ? [{ kind: 'list', items }] : []
 }
 
-function heating({ report, newest, issue }: Facts): Words {
+function heating({ report, newest, before, issue }: Facts): Words {
   const hot = report.hotSpots.filter((h) => h.period === newest).slice(0, NAMED)
   const ids = new Set(hot.map((h) => h.issue))
   const words = hot.flatMap((h, i): Inline[] => [
@@ -98,7 +98,7 @@ function heating({ report, newest, issue }: Facts): Words {
   ])
   const more = moved(report, newest, ['growing', 'new']).filter((m) => !ids.has(m.issue))
   if (more.length === 0) return words.length > 0 ? [...words, '.'] : []
-  const named = more.slice(0, NAMED).map(movementWords)
+  const named = more.slice(0, NAMED).map((m) => movementWords(m, before === ''))
   return [...words, `${words.length > 0 ? '. ' : ''}Tăng rõ so với kỳ trước: ${enumeration(named)}.`]
 }
 
@@ -131,17 +131,21 @@ export function hasTurned({ was, now }: { was: Mood; now: Mood }): boolean {
   return moved >= TURN || (was.sentiment * now.sentiment < 0 && moved >= SIGN_CHANGE)
 }
 
-function faded({ report, newest }: Facts): Words {
+function faded({ report, newest, before }: Facts): Words {
   const less = moved(report, newest, ['fading', 'gone']).slice(0, NAMED)
   if (less.length === 0) return []
-  const named = less.map(movementWords)
+  const named = less.map((m) => movementWords(m, before === ''))
   return [`Lắng xuống so với kỳ trước: ${enumeration(named)}.`]
 }
 
-/** An issue of the former report that none of this one goes on may also have been grouped otherwise: not `xuống 0`. */
-function movementWords({ issue, label, kind, before, now }: Movement): string {
+/**
+ * `matched`: the period before is another report's, whose issues were matched with these; one that none goes on may also have
+ * been grouped otherwise: not `xuống 0`.
+ */
+function movementWords({ issue, label, kind, before, now }: Movement, matched: boolean): string {
   const name = `“${capital(label)}”`
-  if (kind === 'new') return `${name} (kỳ trước chưa có, kỳ này ${count(now)})`
+  if (kind === 'new')
+    return `${name} (${matched ? 'kỳ trước không có vấn đề tương ứng' : 'kỳ trước chưa có'}, kỳ này ${count(now)})`
   if (issue.startsWith('previous/')) return `${name} (kỳ trước ${count(before)}, kỳ này không có vấn đề tương ứng)`
   return `${name} (${count(before)} ${now > before ? 'lên' : 'xuống'} ${count(now)})`
 }
