@@ -112,12 +112,19 @@ function quotesOf(members: readonly number[], input: StreamInput, copies: Readon
   const textOf = ({ submission }: ReadOpinion) => input.submissions.get(submission)?.text ?? ''
   const hiddenIn = ({ submission }: ReadOpinion) => input.redactions.get(submission) ?? []
   const candidates = pool.map((opinion) => {
-    const { syllables, start, end } = opinion
+    const { syllables, start, end, stance, probabilities } = opinion
+    const text = textOf(opinion)
     const hidden = hiddenIn(opinion).reduce(
       (n, r) => n + Math.max(0, Math.min(end, r.end) - Math.max(start, r.start)),
       0,
     )
-    return { syllables, masked: hidden / Math.max(1, end - start), bare: isBare(textOf(opinion).slice(start, end)) }
+    return {
+      syllables,
+      masked: hidden / Math.max(1, end - start),
+      bare: isBare(text.slice(start, end)),
+      whole: isWhole(text, start, end),
+      sureness: probabilities.stance[stance],
+    }
   })
   return chooseQuotes(candidates).map((chosen) => {
     const { id, submission, start, end } = pool[chosen]
@@ -133,6 +140,15 @@ function quotesOf(members: readonly number[], input: StreamInput, copies: Readon
 
 /** Under one letter in twelve beyond ASCII: accented Vietnamese has one in four. */
 const isBare = (text: string) => (text.match(/[^ -~]/g)?.length ?? 0) < text.length / 12
+
+/** Nothing before it, or the end of a sentence; and the same at its end. */
+function isWhole(text: string, start: number, end: number): boolean {
+  const opens = /(^|[.!?…\n]["”')\]]*)\s*$/.test(text.slice(Math.max(0, start - EDGE), start))
+  return opens && (/[.!?…]["”')\]]*$/.test(text.slice(start, end)) || /^\s*($|\n)/.test(text.slice(end, end + EDGE)))
+}
+
+/** Characters looked at beside a quotation. */
+const EDGE = 8
 
 function byPeriod(cells: readonly Cell[], periods: readonly string[]): PeriodCount[] {
   return periods.map((period) => {

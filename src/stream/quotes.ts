@@ -5,6 +5,10 @@ export interface QuoteCandidate {
   readonly masked: number
   /** Typed without accents: true to the speaker, but harder on the reader. */
   readonly bare: boolean
+  /** Begins and ends where a sentence does: understood without what stood around it. */
+  readonly whole: boolean
+  /** How sure it is that the opinion takes the stance it is quoted for, 0..1. */
+  readonly sureness: number
 }
 
 /** Words: shorter says nothing, longer is not a quotation. */
@@ -69,10 +73,12 @@ function dot(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): nu
 
 /** What a quotation without accents is worth beside one with them: it is chosen where it says more, not by chance. */
 const BARE = 0.8
+/** And a piece of a sentence beside a whole one. */
+const PIECE = 0.7
 
-/** 1 for what reads well as a quotation, less for what is too short, too long, bare or mostly masked. */
-function fitness({ syllables, masked, bare }: QuoteCandidate): number {
+/** 1 for what reads well as a quotation, less for what is too short, too long, in doubt, a piece, bare or mostly masked. */
+function fitness({ syllables, masked, bare, whole, sureness }: QuoteCandidate): number {
   const n = syllables.length
   const length = n < SHORTEST ? n / (2 * SHORTEST) : n > LONGEST ? LONGEST / n : 1
-  return length * (1 - masked) * (bare ? BARE : 1)
+  return length * (1 - masked) * sureness * (bare ? BARE : 1) * (whole ? 1 : PIECE)
 }

@@ -5,6 +5,8 @@ const candidate = (text: string, masked = 0, bare = false) => ({
   syllables: text.toLowerCase().split(' '),
   masked,
   bare,
+  whole: true,
+  sureness: 1,
 })
 const WATER = [
   'nước máy đục ngầu như nước hến cả tuần nay chưa ai xuống xem',
@@ -28,6 +30,13 @@ it('prefers a sentence to a word, and words to masks', () => {
 
 it('prefers one of two alike that was typed with accents', () => {
   expect(chooseQuotes([candidate(WATER[0], 0, true), candidate(WATER[1])], 1)).toEqual([1])
+})
+
+it('prefers a whole sentence to a piece of one, and what is sure to what is in doubt', () => {
+  const piece = { ...candidate(WATER[0]), whole: false }
+  expect(chooseQuotes([piece, candidate(WATER[1])], 1)).toEqual([1])
+  const doubtful = { ...candidate(WATER[0]), sureness: 0.4 }
+  expect(chooseQuotes([doubtful, candidate(WATER[1])], 1)).toEqual([1])
 })
 
 it('has none to give from nothing, and one from one', () => {
