@@ -1,0 +1,25 @@
+"""An example of a peer by command: longest match over a word list. Lines in, the same lines segmented out.
+
+npm run bench:peers -- --peer 'mine=python3 benchmarks/peers/adapters/longest_match.py WORDS'
+"""
+
+import re
+import sys
+
+LONGEST = 5
+
+with open(sys.argv[1], encoding="utf-8") as words:
+    known = {word.strip().lower() for word in words}
+
+sys.stdin.reconfigure(encoding="utf-8", newline="\n")
+sys.stdout.reconfigure(encoding="utf-8")
+for line in sys.stdin:
+    pieces = re.findall(r"\w+|[^\w\s]", line)
+    found = []
+    while len(pieces) > 0:
+        length = min(LONGEST, len(pieces))
+        while length > 1 and " ".join(pieces[:length]).lower() not in known:
+            length -= 1
+        found.append("_".join(pieces[:length]))
+        pieces = pieces[length:]
+    print(" ".join(found))

@@ -1,0 +1,28 @@
+/** A word segmenter to measure, whatever it is written in. */
+export interface Peer {
+  readonly name: string
+  /** `call`: in this process; `pipe`: a command that reads lines and writes lines. Speeds compare within one way. */
+  readonly way: 'call' | 'pipe'
+  /** The words of each line. Throws `PeerFault` when the peer fails or does not keep to the contract. */
+  segment(lines: readonly string[]): Promise<readonly (readonly string[])[]>
+  /** Whether the offsets that it gives are exact; null when it gives none. */
+  areOffsetsExact(lines: readonly string[]): boolean | null
+  /** Seconds of processor time for one reading of the lines, warm: start-up and first readings are taken off. */
+  secondsFor(lines: readonly string[]): Promise<number>
+}
+
+/** A peer that can't be measured, and why: the others go on. */
+export class PeerFault extends Error {
+  override readonly name = 'PeerFault'
+}
+
+/** How much text a peer reads to be timed: as much as takes this long (seconds), */
+export const TIME_BUDGET = 8
+/** and no more than this (UTF-16 units of all lines together; about 10 MB as UTF-8). */
+export const TEXT_BUDGET = 7_500_000
+
+/** How often to read the lines to fill the budgets, once at least. */
+export function repetitions(lines: readonly string[], secondsOnce: number): number {
+  const length = lines.reduce((sum, line) => sum + line.length + 1, 0)
+  return Math.max(1, Math.min(Math.round(TEXT_BUDGET / length), Math.round(TIME_BUDGET / secondsOnce)))
+}

@@ -1,0 +1,105 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { segment } from '../../src/text/index.js'
+import { AggressiveTokenizerVi } from '../quality/natural.js'
+import { CACHED_NODE, CACHED_PYTHON } from './cache.js'
+import { commandPeer } from './command.js'
+import { libraryPeer, type Placed } from './library.js'
+import { longestMatch } from './longestMatch.js'
+import type { Peer } from './peer.js'
+
+const ROOT = path.resolve(import.meta.dirname, '../..')
+const ADAPTERS = path.join(import.meta.dirname, 'adapters')
+
+/** A peer, or how to get it where it is missing. */
+export type Entry = Peer | { readonly name: string; readonly missing: string }
+
+/** Ours, as a library and as a command. */
+export function ours(): Peer[] {
+  const tokens = (found: ReturnType<typeof segment>) => found
+  const command = [process.execPath, '--import', 'tsx', path.join(ROOT, 'src/cli/main.ts'), 'segment']
+  return [
+    libraryPeer('duluan', { call: segment, words: (found) => found.map(({ text }) => text), placed: tokens }),
+    commandPeer('duluan segment', shell(command)),
+  ]
+}
+
+/** What comes with this project and with Node: floors. */
+export function floors(wordList: string): Entry[] {
+  const intl = new Intl.Segmenter('vi', { granularity: 'word' })
+  const natural = new AggressiveTokenizerVi()
+  const list = existsSync(wordList)
+    ? libraryPeer('longest match', { call: longestMatch(readFileSync(wordList, 'utf8').split('\n')), words: asGiven })
+    : { name: 'longest match', missing: `no word list at ${wordList}: give one by --words FILE` }
+  return [
+    list,
+    libraryPeer("Intl.Segmenter('vi')", { call: (line) => [...intl.segment(line)], words: piecesOf, placed: placesOf }),
+    libraryPeer('natural', { call: (line) => natural.tokenize(line), words: asGiven }),
+  ]
+}
+
+/** Packages of npm, from the cache. */
+export function nodePeers(): Entry[] {
+  const require = createRequire(path.join(CACHED_NODE, 'package.json'))
+  const load = <Loaded>(name: string, entry: string, open: (loaded: Loaded) => (line: string) => string[]): Entry => {
+    try {
+      return libraryPeer(name, { call: open(require(entry) as Loaded), words: asGiven })
+    } catch (error) {
+      return { name, missing: `${(error as Error).message.split('\n')[0]}; --install fetches it from npm` }
+    }
+  }
+  return [
+    // Its main entry wants a second native part, fastText, which segments nothing.
+    load('vntk', 'vntk/lib/word_tokenizer', (vntk: { tag(line: string): string[] }) => (line) => vntk.tag(line)),
+    load('node-vntokenizer', 'node-vntokenizer', (Tokenizer: VnTokenizer) => {
+      const tokenizer = new Tokenizer()
+      return (line) => tokenizer.tokenize(line)
+    }),
+  ]
+}
+
+type VnTokenizer = new () => { tokenize(line: string): string[] }
+
+/** Packages of PyPI, pure ones and those that carry a jar. */
+export function pythonPeers(python: string = CACHED_PYTHON): Entry[] {
+  const folderOf = (module: string): string | null => {
+    const find = `import importlib.util as u; print(u.find_spec('${module}').submodule_search_locations[0])`
+    try {
+      return execFileSync(python, ['-c', find], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
+    } catch {
+      return null
+    }
+  }
+  const install = '--install fetches it from PyPI, or name a Python that has it: --python PATH'
+  const script = (name: string): Entry =>
+    folderOf(name) === null
+      ? { name, missing: install }
+      : commandPeer(name, shell([python, path.join(ADAPTERS, `${name}_lines.py`)]))
+  const rdr = folderOf('python_rdrsegmenter')
+  const vncorenlp = folderOf('python_vncorenlp')
+  const java = (name: string, jar: string | null, adapter: string): Entry => {
+    if (rdr === null || jar === null) return { name, missing: `${install}; it needs Java` }
+    const models = [path.join(rdr, 'vi-vocab'), path.join(rdr, 'wordsegmenter.rdr')]
+    return commandPeer(name, shell(['java', '-cp', jar, path.join(ADAPTERS, adapter), ...models]))
+  }
+  return [
+    java('RDRsegmenter', rdr && path.join(rdr, 'rdrsegmenter.jar'), 'RdrSegmenter.java'),
+    java('VnCoreNLP', vncorenlp && path.join(vncorenlp, 'data/vncorenlp.jar'), 'VnCoreNlp.java'),
+    script('pyvi'),
+    script('underthesea'),
+  ]
+}
+
+const asGiven = (words: readonly string[]) => words
+
+const piecesOf = (segments: readonly Intl.SegmentData[]) => segments.map(({ segment }) => segment)
+
+const placesOf = (segments: readonly Intl.SegmentData[]): Placed[] =>
+  segments.map(({ segment, index }) => ({ text: segment, start: index, end: index + segment.length }))
+
+/** Arguments as a command line of `sh`. */
+function shell(args: readonly string[]): string {
+  return args.map((arg) => `'${arg.replaceAll("'", `'\\''`)}'`).join(' ')
+}
