@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { type Evidence, evidenceOf } from '../../src/text/languageEvidence.js'
+
+const likeliest = (word: string) => {
+  const costs = Object.entries(evidenceOf(word)) as [keyof Evidence, number][]
+  return costs.reduce((a, b) => (b[1] < a[1] ? b : a))[0]
+}
+
+describe('what a word tells of its language', () => {
+  it('is how common it is in each', () => {
+    expect(['đường', 'được', 'nguoi', 'duoc', 'the', 'deadline', 'yang', 'pour', 'bấu'].map(likeliest)).toEqual([
+      'vi',
+      'vi',
+      'bare',
+      'bare',
+      'en',
+      'en',
+      'other',
+      'other',
+      'other',
+    ])
+  })
+
+  it('is told by its letters where no list holds it', () => {
+    expect(['reschedulings', 'qkwjehrk', 'Straßenbahnhaltestelle', 'дорога', '道路'].map(likeliest)).toEqual([
+      'en',
+      'mash',
+      'other',
+      'other',
+      'other',
+    ])
+  })
+
+  it('is Vietnamese for short forms and for syllables drawn out or slipped', () => {
+    for (const word of ['ubnd', 'HĐND', 'ko', 'quáaaa', 'nguời', 'fải']) {
+      const { vi, en, other, mash } = evidenceOf(word)
+      expect([word, Math.min(vi, evidenceOf(word).bare) < Math.min(en, other, mash)]).toEqual([word, true])
+    }
+  })
+
+  it('does not depend on case, normal form, or the place of the tone', () => {
+    expect(evidenceOf('ĐƯỜNG')).toEqual(evidenceOf('đường'))
+    expect(evidenceOf('đường'.normalize('NFD'))).toEqual(evidenceOf('đường'))
+    expect(evidenceOf('thuỷ')).toEqual(evidenceOf('thủy'))
+  })
+})

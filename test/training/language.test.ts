@@ -1,0 +1,35 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { fitLanguage, refitLanguage } from '../../src/training/language.js'
+
+const SHIPPED = path.resolve(import.meta.dirname, '../../corpora/language')
+const folder = mkdtempSync(path.join(tmpdir(), 'duluan-language-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('fitting the languages', () => {
+  it('gives what ships, byte for byte', () => {
+    cpSync(path.join(SHIPPED, 'words'), path.join(folder, 'words'), { recursive: true })
+    refitLanguage(folder)
+    for (const file of ['words.js', 'words.d.ts', 'letters.js', 'letters.d.ts']) {
+      expect([file, readFileSync(path.join(folder, file)).equals(readFileSync(path.join(SHIPPED, file)))]).toEqual([
+        file,
+        true,
+      ])
+    }
+  })
+
+  it('counts syllables that look alike without accents together', () => {
+    const lists = path.join(folder, 'few')
+    cpSync(path.join(SHIPPED, 'words', 'chat.txt'), path.join(lists, 'chat.txt'))
+    writeFileSync(path.join(lists, 'vi.txt'), '# few\n20 ma mà má\n24 nhà\n')
+    writeFileSync(path.join(lists, 'xx.txt'), '28 ma abrakadabra\n40 kalabalikta\n')
+    const { words } = fitLanguage(lists)
+    expect(words).toContain('vi 20 ma mà má')
+    // Three times e^-5 is e^-3.9.
+    expect(words).toMatch(/^bare 16 ma$/m)
+    expect(words).toMatch(/^bare 24 .*nha/m)
+    expect(words).toMatch(/^other 31 abrakadabra ma$/m)
+  })
+})
