@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
-import { type Peer, PeerFault, repetitions } from './peer.js'
+import { type Peer, PeerFault, timeReading } from './peer.js'
 
 /**
  * A command that keeps to the contract: lines on stdin; on stdout the same lines, words parted by spaces, the syllables of
@@ -22,9 +22,7 @@ export function commandPeer(name: string, command: string): Peer {
     areOffsetsExact: () => null,
     secondsFor: async (lines) => {
       const startUp = (await run(command, lines.slice(0, 1), 1)).seconds
-      const once = (await run(command, lines, 1)).seconds - startUp
-      const times = repetitions(lines, Math.max(once, 0.01))
-      return ((await run(command, lines, times)).seconds - startUp) / times
+      return timeReading(lines, async (times) => (await run(command, lines, times)).seconds - startUp)
     },
   }
 }

@@ -1,4 +1,4 @@
-import { type Peer, repetitions } from './peer.js'
+import { type Peer, timeReading } from './peer.js'
 
 /** A word with its place in the line. */
 export interface Placed {
@@ -23,11 +23,7 @@ export function libraryPeer<Answer>(name: string, { call, words, placed }: Libra
     segment: async (lines) => lines.map((line) => words(call(line))),
     areOffsetsExact: (lines) =>
       placed === undefined ? null : lines.every((line) => areExact(line, placed(call(line)))),
-    secondsFor: async (lines) => {
-      const once = secondsOf(() => lines.forEach(call))
-      const times = repetitions(lines, once)
-      return secondsOf(() => repeat(times, () => lines.forEach(call))) / times
-    },
+    secondsFor: (lines) => timeReading(lines, (times) => secondsOf(() => repeat(times, () => lines.forEach(call)))),
   }
 }
 

@@ -16,13 +16,26 @@ export class PeerFault extends Error {
   override readonly name = 'PeerFault'
 }
 
-/** How much text a peer reads to be timed: as much as takes this long (seconds), */
+/** How much text a peer reads to be timed: as much as takes it this long (seconds), */
 export const TIME_BUDGET = 8
 /** and no more than this (UTF-16 units of all lines together; about 10 MB as UTF-8). */
-export const TEXT_BUDGET = 7_500_000
+const TEXT_BUDGET = 7_500_000
 
-/** How often to read the lines to fill the budgets, once at least. */
-export function repetitions(lines: readonly string[], secondsOnce: number): number {
+/**
+ * Seconds for one reading of the lines: they are read over and over, more often each time, until that fills a budget.
+ *
+ * @param secondsOf processor time of so many readings
+ */
+export async function timeReading(
+  lines: readonly string[],
+  secondsOf: (times: number) => number | Promise<number>,
+): Promise<number> {
   const length = lines.reduce((sum, line) => sum + line.length + 1, 0)
-  return Math.max(1, Math.min(Math.round(TEXT_BUDGET / length), Math.round(TIME_BUDGET / secondsOnce)))
+  const most = Math.ceil(TEXT_BUDGET / length)
+  for (let times = 1; ; ) {
+    const seconds = (await secondsOf(times)) / times
+    const wanted = Math.min(most, Math.round(TIME_BUDGET / Math.max(seconds, 1e-6)))
+    if (wanted < 2 * times) return seconds
+    times = wanted
+  }
 }

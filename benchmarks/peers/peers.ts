@@ -6,6 +6,7 @@ import { segment } from '../../src/text/index.js'
 import { AggressiveTokenizerVi } from '../quality/natural.js'
 import { CACHED_NODE, CACHED_PYTHON } from './cache.js'
 import { commandPeer } from './command.js'
+import type { Entry } from './compare.js'
 import { libraryPeer, type Placed } from './library.js'
 import { longestMatch } from './longestMatch.js'
 import type { Peer } from './peer.js'
@@ -13,16 +14,15 @@ import type { Peer } from './peer.js'
 const ROOT = path.resolve(import.meta.dirname, '../..')
 const ADAPTERS = path.join(import.meta.dirname, 'adapters')
 
-/** A peer, or how to get it where it is missing. */
-export type Entry = Peer | { readonly name: string; readonly missing: string }
+/** The name of both of ours: as a library, and as a command. */
+export const OURS = 'duluan'
 
 /** Ours, as a library and as a command. */
 export function ours(): Peer[] {
-  const tokens = (found: ReturnType<typeof segment>) => found
   const command = [process.execPath, '--import', 'tsx', path.join(ROOT, 'src/cli/main.ts'), 'segment']
   return [
-    libraryPeer('duluan', { call: segment, words: (found) => found.map(({ text }) => text), placed: tokens }),
-    commandPeer('duluan segment', shell(command)),
+    libraryPeer(OURS, { call: segment, words: (found) => found.map(({ text }) => text), placed: (found) => found }),
+    commandPeer(OURS, shell(command)),
   ]
 }
 

@@ -2,6 +2,7 @@ import type { Row } from './measure.js'
 
 const HEADS = [
   'system',
+  'way',
   'F1 spaced',
   'as typed',
   'NFD',
@@ -13,14 +14,15 @@ const HEADS = [
   'emoji whole',
 ]
 
-/** A Markdown table of the rows, the fastest of ours of the same way being the measure of each speed. */
-export function table(rows: readonly Row[], isOurs: (row: Row) => boolean): string {
+/** A Markdown table of the rows; the row named `ours` of the same way is the measure of each speed. */
+export function table(rows: readonly Row[], ours: string): string {
   const cells = rows.map((row) => {
-    const ours = rows.find((other) => isOurs(other) && other.way === row.way)
+    const measure = rows.find(({ name, way }) => name === ours && way === row.way)
     const offsets = row.areOffsetsExact === null ? 'none' : row.areOffsetsExact ? 'exact' : 'wrong'
-    const ratio = ours === undefined || ours === row ? '' : `${short(ours.speed / row.speed)}×`
+    const ratio = measure === undefined || measure === row ? '' : `${short(measure.speed / row.speed)}×`
     return [
       row.name,
+      row.way,
       ...[row.spaced, row.typed, row.decomposed, row.unaccented].map((figure) => figure.toFixed(2)),
       thousands(row.speed),
       ratio,

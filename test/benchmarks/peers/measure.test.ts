@@ -45,7 +45,7 @@ describe('the row of a peer', () => {
       { ...row, name: 'slow', speed: 730 },
       { ...row, name: 'piped', way: 'pipe' as const },
     ]
-    const [head, rule, ours, slow, piped] = table(rows, ({ name }) => name === 'duluan').split('\n')
+    const [head, rule, ours, slow, piped] = table(rows, 'duluan').split('\n')
     expect(new Set([head, rule, ours, slow, piped].map((line) => line.length)).size).toBe(1)
     expect(slow).toMatch(/\| slow .* 730 \| +4110× \| +none \|/)
     expect(ours).toContain('3.00M')
