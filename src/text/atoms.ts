@@ -1,6 +1,7 @@
 import { AtomKind } from './atom.js'
 import { CharClass, CLASS, isLetter } from './characters.js'
-import { endOfEmoji, endOfEmoticon } from './emoji.js'
+import { endOfEmoji, endOfEmoticon, endOfLetterFace } from './emoji.js'
+import { isWordBeforeDigit, missingSpace } from './glued.js'
 import { endOfJoined, endOfLetters } from './joined.js'
 import { endOfLink, endOfTag } from './links.js'
 import {
@@ -20,7 +21,7 @@ import {
   SLASH,
   UNDERSCORE,
 } from './marks.js'
-import { endOfCode, endOfNumber } from './numbers.js'
+import { endOfCode, endOfNumber, endOfRomanPeriod, endOfSignedNumber } from './numbers.js'
 import { isKnownWriting } from './spelling.js'
 import { isLegalAt } from './syllable.js'
 
@@ -93,7 +94,14 @@ function takeLetters(text: string, start: number, lineBreak: number): number {
       const link = endOfLink(text, start)
       if (link > start) return push(start, link, AtomKind.link, lineBreak)
     }
-    if (CLASS[after] === CharClass.digit) return push(start, endOfCode(text, end), AtomKind.code, lineBreak)
+    const face = endOfLetterFace(text, start)
+    if (face > start) return push(start, face, AtomKind.emoji, lineBreak)
+    if (CLASS[after] === CharClass.digit) {
+      if (isWordBeforeDigit(text, start, end)) return push(start, end, AtomKind.syllable, lineBreak)
+      return push(start, endOfCode(text, end), AtomKind.code, lineBreak)
+    }
+    const quarter = endOfRomanPeriod(text, start, end)
+    if (quarter > end) return push(start, quarter, AtomKind.number, lineBreak)
     const joined = endOfJoined(text, start, end)
     if (joined > end) {
       const isCode = CLASS[text.charCodeAt(joined - 1)] === CharClass.digit
@@ -101,8 +109,13 @@ function takeLetters(text: string, start: number, lineBreak: number): number {
       return push(start, joined, kind, lineBreak)
     }
   }
-  const kind = isLegalAt(text, start, end) || isKnownWriting(text, start, end) ? AtomKind.syllable : AtomKind.foreign
-  return push(start, end, kind, lineBreak)
+  if (isLegalAt(text, start, end) || isKnownWriting(text, start, end)) {
+    return push(start, end, AtomKind.syllable, lineBreak)
+  }
+  const space = missingSpace(text, start, end)
+  if (space < 0) return push(start, end, AtomKind.foreign, lineBreak)
+  push(start, space, AtomKind.syllable, lineBreak)
+  return push(space, end, AtomKind.syllable, 0)
 }
 
 /** What follows the letters could go on as an address: a.b, a@b, a_b, a-b, a1, http: */
@@ -136,6 +149,8 @@ function takeMark(text: string, start: number, charClass: number, lineBreak: num
   const emoji = charClass >= CharClass.emoji ? endOfEmoji(text, start) : endOfEmoticon(text, start)
   if (emoji > start) return push(start, emoji, AtomKind.emoji, lineBreak)
   const unit = text.charCodeAt(start)
+  const signed = endOfSignedNumber(text, start)
+  if (signed > start) return push(start, signed, AtomKind.number, lineBreak)
   if (unit === AT || unit === HASH) {
     const tag = endOfTag(text, start)
     if (tag > start) return push(start, tag, unit === AT ? AtomKind.mention : AtomKind.hashtag, lineBreak)

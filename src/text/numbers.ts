@@ -3,6 +3,7 @@ import { CharClass, CLASS, isLetter, LOWER } from './characters.js'
 import { endOfDigitGroups } from './digitGroups.js'
 import {
   AMPERSAND,
+  APOSTROPHE,
   COLON,
   COMMA,
   DEGREE,
@@ -14,17 +15,22 @@ import {
   HYPHEN,
   PER_MILLE,
   PERCENT,
+  PLUS,
   SLASH,
 } from './marks.js'
 import { isLegalAt } from './syllable.js'
 
-/** Units that are written against the number: 45k, 16h30, 3tr5, 100m2, 20kg. */
+/** Short units that are written against the number: 45k, 16h30, 3tr5, 100m2, 20kg; a whole word lost its space (2triệu). */
 const UNITS = new Set(
-  'k h g p s m m2 m3 km km2 cm mm dm ha kg gr tấn tạ l ml lít kw kwh kv w v mw tr triệu tỷ tỉ ty ti nghìn ngàn đ vnđ vnd usd đồng x lần x2 tuổi th gb mb tb kb hz'.split(
+  'k h g p s m m2 m3 km km2 cm mm dm ha kg gr l ml kw kwh kv w v mw tr ty ti đ vnđ vnd usd x x2 th gb mb tb kb hz'.split(
     ' ',
   ),
 )
 const LONGEST_UNIT = 5
+const ROMAN = 'IVX'
+const LONGEST_ROMAN = 4
+/** Shortest number with the code of the country: +84 and eight digits. */
+const SHORTEST_ABROAD = 11
 const [LETTER_C, LETTER_H, LETTER_M, LETTER_S] = [...'chms'].map((c) => c.charCodeAt(0))
 
 /** Where the number or code that starts with the digit at `start` ends, and which of the two it is. */
@@ -42,6 +48,23 @@ function endOfRange(text: string, from: number): number {
   return kind === AtomKind.number ? end : from
 }
 
+/** $100, +84900000123: where the number ends that the sign at `start` belongs to; `start` where there is none. */
+export function endOfSignedNumber(text: string, start: number): number {
+  const sign = text.charCodeAt(start)
+  if (!isCurrency(sign) && !(sign === PLUS && text.startsWith('84', start + 1))) return start
+  if (CLASS[text.charCodeAt(start + 1)] !== CharClass.digit) return start
+  const { end } = endOfSingle(text, start + 1)
+  return sign === PLUS && end - start < SHORTEST_ABROAD ? start : end
+}
+
+/** III/2026: a Roman quarter, term or month from `start` to `end` and its year; `end` where there is no year. */
+export function endOfRomanPeriod(text: string, start: number, end: number): number {
+  if (text.charCodeAt(end) !== SLASH || end - start > LONGEST_ROMAN) return end
+  for (let at = start; at < end; at++) if (!ROMAN.includes(text[at])) return end
+  const year = endOfDigits(text, end + 1)
+  return year - end === 5 ? year : end
+}
+
 function endOfSingle(text: string, start: number): { end: number; kind: AtomKind } {
   const grouped = endOfDigitGroups(text, start)
   if (grouped > start) return { end: grouped, kind: AtomKind.number }
@@ -54,17 +77,18 @@ function endOfSingle(text: string, start: number): { end: number; kind: AtomKind
   return endWithLetters(text, digits)
 }
 
-/** %, ‰, $, €, ₫, ° and °C; `from` where none of them follows. */
+/** %, ‰, $, €, ₫, ° and °C, ' for minutes; `from` where none of them follows. */
 function endOfUnitSign(text: string, from: number): number {
   const unit = text.charCodeAt(from)
   if (unit === PERCENT || unit === PER_MILLE || isCurrency(unit)) return from + 1
+  if (unit === APOSTROPHE) return isLetterOrDigit(text.charCodeAt(from + 1)) ? from : from + 1
   if (unit !== DEGREE) return from
   const scale = LOWER[text.charCodeAt(from + 1)]
   return scale === LETTER_C && !isLetter(text.charCodeAt(from + 2)) ? from + 2 : from + 1
 }
 
 /** $ € ₫ */
-export function isCurrency(unit: number): boolean {
+function isCurrency(unit: number): boolean {
   return unit === DOLLAR || unit === EURO || unit === DONG
 }
 
@@ -107,6 +131,9 @@ function endWithLetters(text: string, digits: number): { end: number; kind: Atom
   let end = digits
   while (isLetter(text.charCodeAt(end)) && end - digits <= LONGEST_UNIT) end++
   if (end - digits <= LONGEST_UNIT) {
+    if (isPower(text.charCodeAt(end)) && UNITS.has(lower(text, digits, end))) {
+      return { end: end + 1, kind: AtomKind.number }
+    }
     const power = CLASS[text.charCodeAt(end)] === CharClass.digit && !isLetter(text.charCodeAt(end + 1)) ? end + 1 : end
     if (UNITS.has(lower(text, digits, power))) return { end: endOfRate(text, power), kind: AtomKind.number }
     if (UNITS.has(lower(text, digits, end))) {
@@ -117,6 +144,11 @@ function endWithLetters(text: string, digits: number): { end: number; kind: Atom
   const isWord = end - digits > 1 && CLASS[text.charCodeAt(digits + 1)] === CharClass.lower
   if (isWord && isLegalAt(text, digits, end)) return { end: digits, kind: AtomKind.number }
   return { end: endOfCode(text, end), kind: AtomKind.code }
+}
+
+/** ² ³ */
+function isPower(unit: number): boolean {
+  return unit === 0xb2 || unit === 0xb3
 }
 
 /** The /h of km/h and the /s of m/s after the unit that ends at `from`. */
