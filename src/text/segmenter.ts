@@ -4,6 +4,7 @@ import { AtomKind } from './atom.js'
 import { CharClass, CLASS, FOLD, fold, isLetter } from './characters.js'
 import { join } from './hash.js'
 import { type AtomSpans, Lattice, LONGEST_WORD, MARGIN } from './lattice.js'
+import { joinLawNames } from './lawNames.js'
 import { FULL_STOP } from './marks.js'
 import { unpack } from './packed.js'
 import { JOIN_FEATURES, joinFeatures, score, type Weights, WORD_FEATURES, wordFeatures } from './perceptron.js'
@@ -45,6 +46,7 @@ export function fillWordStarts(
   lattice.fill(atoms, wordLexicon(), isTypedWithout(atoms) ? readingOf(atoms) : undefined)
   findWords(lattice, shippedWeights(), wordStarts)
   for (let i = 1; i < size - 1; i++) if (isShortening(atoms, i)) wordStarts[i] = 0
+  joinLawNames(atoms, wordStarts)
 }
 
 /** Whether atom `i` is a full stop that shortens the word before it and ends no sentence: TP. Huế, ThS. Lan, ông H. nói. */
