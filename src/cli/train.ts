@@ -1,15 +1,20 @@
 import { Argument, Command } from 'commander'
 import { DuluanError } from '../errors.js'
-import { refitSegmentation } from '../training/index.js'
+import { type LabelKind, refitJudging, refitSegmentation } from '../training/index.js'
 
 const EXAMPLES = `
 Ví dụ / Example:
   $ head -1 cau-da-tach.txt
   Người dân bức_xúc về ô_nhiễm môi_trường .
-  $ duluan train segmentation cau-da-tach.txt --out weights.js`
+  $ duluan train segmentation cau-da-tach.txt --out weights.js
+  $ head -1 nhan.jsonl
+  {"text": "Đường ngập cả tuần, không ai xử lý.", "stance": "concern", "sentiment": "negative"}
+  $ duluan train stance nhan.jsonl --out judging.js`
 
 /** Fits a model to the labels of a file, writes it as a module, and says from how much and how good. */
 type Fit = (file: string, out: string) => Promise<string>
+
+const JUDGING = 'corpora/opinion/judging.js'
 
 const KINDS: Readonly<Record<string, { out: string; fit: Fit }>> = {
   segmentation: {
@@ -19,6 +24,16 @@ const KINDS: Readonly<Record<string, { out: string; fit: Fit }>> = {
       return `${sentences} câu, ${words} từ; F1 từ trên mỗi câu thứ mười, khi chưa học câu đó: ${heldOutF1.toFixed(2)}`
     },
   },
+  stance: { out: JUDGING, fit: judging('stance') },
+  sentiment: { out: JUDGING, fit: judging('sentiment') },
+}
+
+function judging(kind: LabelKind): Fit {
+  return async (file, out) => {
+    const { opinions, accuracy, macroF1 } = await refitJudging(kind, file, out)
+    const figures = `đúng ${accuracy.toFixed(1)}%, macro-F1 ${macroF1.toFixed(1)}`
+    return `${opinions} ý kiến; trên mỗi ý kiến thứ mười, khi chưa học ý kiến đó: ${figures}`
+  }
 }
 
 /** `duluan train KIND FILE`: the models that ship, fitted to one's own labels. On stdout where the model lies. */
@@ -26,7 +41,7 @@ export function trainCommand(): Command {
   return new Command('train')
     .description('Huấn luyện lại mô hình từ nhãn của mình / fit a model to your own labels')
     .addArgument(new Argument('<kind>', 'mô hình / model').choices(Object.keys(KINDS)))
-    .argument('<file>', 'segmentation: mỗi dòng một câu, âm tiết của một từ nối bằng _ / a sentence a line')
+    .argument('<file>', 'segmentation: mỗi dòng một câu, âm tiết của một từ nối bằng _ ; stance, sentiment: JSON Lines')
     .option('--out <file.js>', 'mô-đun sẽ ghi; mặc định là mô-đun đi kèm, tính từ thư mục hiện tại / module to write')
     .addHelpText('after', EXAMPLES)
     .action(async (kind: string, file: string, { out = KINDS[kind].out }: { out?: string }) => {

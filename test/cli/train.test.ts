@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { COMPOSED } from '../training/composedGold.js'
+import { linesOf, OPINIONS } from '../training/composedLabels.js'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 const dir = mkdtempSync(path.join(tmpdir(), 'duluan-train-'))
 afterAll(() => rmSync(dir, { recursive: true }))
 const gold = path.join(dir, 'gold.txt')
 writeFileSync(gold, COMPOSED)
+const labels = path.join(dir, 'nhan.jsonl')
+writeFileSync(labels, linesOf(OPINIONS))
 
 /** Runs `duluan train`, in a folder of its own: by default it writes below the folder it is run in. */
 const train = (...args: readonly string[]) => {
@@ -36,7 +39,15 @@ describe('duluan train', () => {
     expect(existsSync(path.join(dir, 'corpora/segmentation/weights.js'))).toBe(true)
   })
 
+  it.each(['stance', 'sentiment'])('fits the judging model to labels of %s', (kind) => {
+    const { stdout, stderr, status } = train(kind, labels)
+    expect(stdout).toBe('corpora/opinion/judging.js\n')
+    expect(stderr).toMatch(/^120 ý kiến; .* đúng \d+\.\d%, macro-F1 \d+\.\d\n$/)
+    expect(status).toBe(0)
+  })
+
   it.each([
+    [['stance', gold], 1, /DULUAN_E212/],
     [['segmentation', 'khong-co.txt'], 1, /DULUAN_E101.*khong-co\.txt/],
     [['segmentation', gold, '--out', 'weights'], 2, /DULUAN_E013.*\.js/],
     [['segmentatoin', gold], 2, /segmentation/],
