@@ -12,12 +12,15 @@ export interface Shadow {
 const LONGEST_PIECE = 64
 
 /**
- * The text in NFC with the tone mark in its traditional place (hoà → hòa, thuỷ → thủy) and Đ where eth stands for it,
- * same case, otherwise the same characters. Text that is NFC already, nearly all there is, keeps its offsets and gets no map.
+ * The text in NFC with the tone mark in its traditional place (hoà → hòa, thuỷ → thủy) and behind the hat, Đ where eth stands
+ * for it, same case, otherwise the same characters. Text that is NFC already, nearly all there is, keeps its offsets and gets no map.
  */
 export function shadowOf(original: string): Shadow {
   const { composed, longestRun } = look(original)
-  if (composed || (longestRun <= LONGEST_PIECE && original.normalize('NFC') === original)) {
+  if (
+    composed ||
+    (longestRun <= LONGEST_PIECE && !SHAPE_MARK.test(original) && original.normalize('NFC') === original)
+  ) {
     return { text: placeTones(withoutEth(original)), origins: null }
   }
   const { text, origins } = compose(original)
@@ -64,6 +67,16 @@ function hasNoMarks(high: number): boolean {
   return high === 0xd835 || (high >= 0xd83b && high < 0xdb40)
 }
 
+/** Hat, breve and horn; a typist's tone mark may stand before them. */
+const SHAPE_MARK = /[\u0302\u0306\u031b]/
+const TONE_BEFORE_SHAPE = /([\u0300\u0301\u0303\u0309\u0323]+)([\u0302\u0306\u031b])/
+
+/** The piece in NFC, also where the tone mark was typed before the hat (a, acute, circumflex → ấ). */
+function composePiece(piece: string): string {
+  if (!SHAPE_MARK.test(piece)) return piece.normalize('NFC')
+  return piece.normalize('NFD').replace(TONE_BEFORE_SHAPE, '$2$1').normalize('NFC')
+}
+
 function compose(original: string): { text: string; origins: Uint32Array } {
   const origins = new Uint32Array(original.length + 1)
   const pieces: string[] = []
@@ -77,7 +90,7 @@ function compose(original: string): { text: string; origins: Uint32Array } {
       continue
     }
     const piece = original.slice(start, end)
-    const normal = piece.normalize('NFC')
+    const normal = composePiece(piece)
     // The few characters that NFC takes apart stay whole, so that each unit of the shadow has its own origin.
     const composed = normal.length > piece.length ? piece : normal
     for (let i = 0; i < composed.length; i++) origins[size++] = Math.min(start + i, end - 1)

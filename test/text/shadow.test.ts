@@ -3,6 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { shadowOf } from '../../src/text/shadow.js'
 
 describe('the shadow of a text', () => {
+  it('composes a tone mark that was typed before the hat', () => {
+    expect(shadowOf('ca\u0301\u0302p').text).toBe('cấp')
+    expect(shadowOf('cá\u0302p').text).toBe('cấp')
+    expect(shadowOf('đo\u0323\u0302i tru\u031bo\u031b\u0309ng').text).toBe('đội trưởng')
+    expect(shadowOf('x\u0302\u0301').text).toBe('x\u0302\u0301')
+  })
+
   it('is the text itself, without a map, where there is nothing to do', () => {
     for (const text of ['', 'Đường sá xuống cấp', 'road works', 'giá 45k 😡', '“tốt” – rất…']) {
       expect(shadowOf(text)).toEqual({ text, origins: null })
