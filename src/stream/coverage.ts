@@ -1,4 +1,5 @@
 import type { Duplicate, Reject, StreamsFile, Submission } from '../model.js'
+import { compareVietnamese } from '../text/collation.js'
 
 type Coverage = Omit<StreamsFile['submissions'], 'otherLanguage' | 'withoutOpinion'>
 
@@ -11,7 +12,7 @@ export function coverage(
 ): Coverage {
   const copies = new Set(duplicates.map((d) => d.submission))
   const periods = distinctValues(all.map((s) => s.period))
-  const units = distinctValues(all.map((s) => s.unit))
+  const units = distinctValues(all.map((s) => s.unit)).sort(compareVietnamese)
   return {
     read: stats?.read ?? all.length + rejects.length,
     accepted: all.length,

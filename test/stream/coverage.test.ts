@@ -40,6 +40,19 @@ it('shows by a nought which unit is missing', () => {
   ])
 })
 
+it('lists units as a Vietnamese dictionary would, Đ before E, numbers by their value', () => {
+  const units = ['Phường 10', 'Đại học Vĩnh Giang', 'Phường 2', 'Xã Vạn Hải', 'Ban Quản lý chợ', 'Em bé']
+  const all = units.map((unit, i) => from(String(i), '2026-09', unit, ''))
+  expect(coverage(all, [], []).perUnit.map((row) => row.unit)).toEqual([
+    'Ban Quản lý chợ',
+    'Đại học Vĩnh Giang',
+    'Em bé',
+    'Phường 2',
+    'Phường 10',
+    'Xã Vạn Hải',
+  ])
+})
+
 it('says how many rows were read and rejected, by code', () => {
   const made = coverage(ALL, [], [reject, reject, { ...reject, code: 'DULUAN_E125' }])
   expect([made.read, made.accepted, made.rejected]).toEqual([8, 5, 3])
