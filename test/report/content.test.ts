@@ -176,6 +176,26 @@ describe('the parts of the report', () => {
     expect(part(blocks, 6)).not.toContain('không ghép được')
   })
 
+  it('calls a stream new only where it was never heard, and back where it was', () => {
+    const [stream] = report.streams
+    const periods = (july: number) => [
+      { period: '2026-07', opinions: july, distinct: july, units: 1 },
+      { period: '2026-09', opinions: 6, distinct: 6, units: 2 },
+    ]
+    const event = {
+      stream: stream.id,
+      label: stream.label,
+      period: '2026-09',
+      event: 'new' as const,
+      opinions: 6,
+      previous: 0,
+    }
+    const told = (july: number) =>
+      part(contentOf({ ...report, streams: [{ ...stream, periods: periods(july) }], ledger: [event] }), 6)
+    expect(told(0)).toMatch(/1 luồng mới, 0 luồng trở lại[^]*Mới/)
+    expect(told(4)).toMatch(/0 luồng mới, 1 luồng trở lại[^]*Trở lại/)
+  })
+
   it('prints the table of scale words that was used', () => {
     expect(part(blocks, 8)).toContain('Tuyệt đại đa số')
     const own = { ...report, scale: [{ word: 'phần lớn', share: 0.5, lower: 0.3, least: 4 }] }

@@ -9,25 +9,29 @@ export const SIZEABLE = 5
 const ROWS = 200
 const COMPARED = 15
 
-const EVENT_NAMES: Readonly<Record<LedgerEventKind, string>> = {
+/** A stream that was silent for a period and had been heard before that is told apart from a new one. */
+type Course = LedgerEventKind | 'back'
+
+const COURSE_NAMES: Readonly<Record<Course, string>> = {
   new: 'Mới',
+  back: 'Trở lại',
   growing: 'Tăng',
   fading: 'Giảm',
   gone: 'Không còn',
   steady: 'Giữ nguyên',
 }
-const CHANGES: readonly LedgerEventKind[] = ['new', 'growing', 'fading', 'gone']
+const CHANGES: readonly Course[] = ['new', 'back', 'growing', 'fading', 'gone']
 
 /** VI. What is new, growing, fading and gone since the period before. */
 export function ledger(facts: Facts): Block[] {
   const { report, newest, before } = facts
   const head = part(6, 'So với kỳ trước')
-  const events = report.ledger.filter((e) => e.period === newest)
+  const events = report.ledger.filter((e) => e.period === newest).map((e) => ({ ...e, course: courseOf(e, facts) }))
   if (events.length === 0) return [head, { kind: 'paragraph', words: [nothing(before)] }]
   const sizeable = events.filter((e) => Math.max(e.opinions, e.previous) >= SIZEABLE)
   const small = events.filter((e) => Math.max(e.opinions, e.previous) < SIZEABLE && e.event !== 'steady')
   const steady = events.filter((e) => e.event === 'steady').length
-  const tally = CHANGES.map((kind) => `${count(events.filter((e) => e.event === kind).length)} ${NOUNS[kind]}`)
+  const tally = CHANGES.map((kind) => `${count(events.filter((e) => e.course === kind).length)} ${NOUNS[kind]}`)
   const against = before ? periodName(before) : 'kỳ của báo cáo trước'
   return [
     head,
@@ -45,6 +49,13 @@ export function ledger(facts: Facts): Block[] {
   ]
 }
 
+type Told = LedgerEvent & { readonly course: Course }
+
+function courseOf({ event, stream, period }: LedgerEvent, { stream: streamOf, before }: Facts): Course {
+  const heard = streamOf(stream)?.periods.some((p) => p.period < period && p.period !== before && p.distinct > 0)
+  return event === 'new' && heard ? 'back' : event
+}
+
 function matching(): Block {
   const words =
     'Vấn đề của hai báo cáo được ghép với nhau theo nội dung. Vấn đề không ghép được hiện ra là mới hoặc không còn, ' +
@@ -52,8 +63,9 @@ function matching(): Block {
   return { kind: 'note', words: [words] }
 }
 
-const NOUNS: Readonly<Record<LedgerEventKind, string>> = {
+const NOUNS: Readonly<Record<Course, string>> = {
   new: 'luồng mới',
+  back: 'luồng trở lại',
   growing: 'luồng tăng',
   fading: 'luồng giảm',
   gone: 'luồng không còn',
@@ -85,13 +97,13 @@ function largestIssues({ report, newest, before, mood, distinctIn }: Facts): Blo
   ]
 }
 
-function told(kind: LedgerEventKind, events: readonly LedgerEvent[]): Block[] {
-  const found = events.filter((e) => e.event === kind)
+function told(kind: Course, events: readonly Told[]): Block[] {
+  const found = events.filter((e) => e.course === kind)
   if (found.length === 0) return []
   const size = (e: LedgerEvent) => Math.abs(e.opinions - e.previous)
   const items = [...found].sort((a, b) => size(b) - size(a)).map(sentence)
   return [
-    { kind: 'heading', level: 3, id: `so-${kind}`, text: EVENT_NAMES[kind] },
+    { kind: 'heading', level: 3, id: `so-${kind}`, text: COURSE_NAMES[kind] },
     { kind: 'list', items },
   ]
 }
@@ -103,9 +115,9 @@ function sentence({ stream, label, opinions, previous }: LedgerEvent): Words {
   return stream.startsWith('previous/') ? [name, figures] : [{ text: name, to: `vet-${stream}` }, figures]
 }
 
-function table(events: readonly LedgerEvent[]): Block[] {
+function table(events: readonly Told[]): Block[] {
   if (events.length === 0) return []
-  const rank = (e: LedgerEvent) => CHANGES.indexOf(e.event)
+  const rank = (e: Told) => CHANGES.indexOf(e.course)
   const shown = [...events].sort((a, b) => rank(a) - rank(b)).slice(0, ROWS)
   const more = events.length - shown.length
   const rest: Block[] =
@@ -115,7 +127,7 @@ function table(events: readonly LedgerEvent[]): Block[] {
       kind: 'table',
       caption: `Các luồng nhỏ có thay đổi (dưới ${SIZEABLE} ý kiến khác nhau ở cả hai kỳ, có thể do ngẫu nhiên)`,
       columns: [left('Luồng'), left('Diễn biến'), right('Kỳ trước'), right('Kỳ này')],
-      rows: shown.map((e) => [[capital(e.label)], [EVENT_NAMES[e.event]], [count(e.previous)], [count(e.opinions)]]),
+      rows: shown.map((e) => [[capital(e.label)], [COURSE_NAMES[e.course]], [count(e.previous)], [count(e.opinions)]]),
     },
     ...rest,
   ]
