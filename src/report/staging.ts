@@ -72,7 +72,14 @@ async function moveIfThere(from: string, to: string): Promise<void> {
 export async function makeFolder(dir: string): Promise<void> {
   const there = await stat(dir).catch(() => undefined)
   if (there && !there.isDirectory()) throw reportError('DULUAN_E301', dir)
-  await writing(dir, () => mkdir(dir, { recursive: true }))
+  await writing(dir, () => makeEach(path.resolve(dir)))
+}
+
+/** Folder by folder: Node's recursive mkdir tries for ever where the parent is there and takes none (/proc). */
+async function makeEach(dir: string): Promise<void> {
+  if (await exists(dir)) return
+  await makeEach(path.dirname(dir))
+  await mkdir(dir)
 }
 
 function exists(file: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import type * as fs from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -105,5 +105,8 @@ describe('the folder of a report', () => {
     writeFileSync(path.join(dir, 'tep'), '')
     await expect(makeFolder(path.join(dir, 'tep'))).rejects.toMatchObject({ code: 'DULUAN_E301' })
     await expect(makeFolder(path.join(dir, 'tep', 'sau'))).rejects.toMatchObject({ code: 'DULUAN_E302' })
+  })
+  it.runIf(existsSync('/proc/self'))('is refused at once where the system takes none', async () => {
+    await expect(makeFolder('/proc/bao-cao/2026-09')).rejects.toMatchObject({ code: 'DULUAN_E302' })
   })
 })
