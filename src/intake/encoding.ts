@@ -1,14 +1,16 @@
 import iconv from 'iconv-lite'
-import { fromTcvn3 } from './tcvn3.js'
-import { looksVietnamese } from './vietnamese.js'
-import { fromVni } from './vni.js'
+import { decodeMojibake } from '../text/legacy/mojibake.js'
+import { looksVietnamese } from '../text/legacy/plausible.js'
+import { decodeTcvn3 } from '../text/legacy/tcvn3.js'
+import { decodeViqr, viqrConfidence } from '../text/legacy/viqr.js'
+import { decodeVni } from '../text/legacy/vni.js'
 
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'tcvn3', 'vni'] as const
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'tcvn3', 'vni', 'viqr'] as const
 export type EncodingName = (typeof ENCODINGS)[number]
 
 /** How a file's bytes become text: first bytes to characters, then, for fonts' own codes, characters to Vietnamese letters. */
 export interface Encoding {
-  /** As reported to the user: `utf-8`, or `tcvn3 in utf-8` for signs of an old font that were saved as Unicode. */
+  /** As reported to the user: `utf-8`, or `tcvn3 in utf-8` for signs of an old code that were saved as Unicode. */
   readonly name: string
   /** 0..1: how much the sample looks like Vietnamese when it is read so. */
   readonly confidence: number
@@ -26,13 +28,23 @@ const UNICODE_ONLY = /[\u0100-\u01ff\u1ea0-\u1ef9]|\p{M}/u
 /** What a cell typed in an old font looks like at the least once it is read right; French read so stays below. */
 const VIETNAMESE = 0.5
 
-/** For a file in which cells typed in an old font stand beside others: only those are read anew that make more sense so. */
+/** For a file in which cells in an old code stand beside others: only those are read anew that make more sense so. */
 function whereBetter(read: (cell: string) => string): (cell: string) => string {
   return (cell) => {
-    if (UNICODE_ONLY.test(cell)) return cell
     const other = read(cell)
     return other !== cell && looksVietnamese(other) > Math.max(looksVietnamese(cell), VIETNAMESE) ? other : cell
   }
+}
+
+const whereTyped = (read: (cell: string) => string) => (cell: string) => (UNICODE_ONLY.test(cell) ? cell : read(cell))
+const isViqr = (cell: string) => viqrConfidence(cell) >= VIETNAMESE
+
+/** What may stand as Unicode and is not: by cell, where it is. */
+const IN_UNICODE = {
+  tcvn3: whereTyped(whereBetter(decodeTcvn3)),
+  vni: whereTyped(whereBetter(decodeVni)),
+  viqr: (cell: string) => (isViqr(cell) ? decodeViqr(cell) : cell),
+  mojibake: whereBetter(decodeMojibake),
 }
 
 const READINGS: Readonly<Record<EncodingName, Omit<Encoding, 'name' | 'confidence'>>> = {
@@ -40,8 +52,9 @@ const READINGS: Readonly<Record<EncodingName, Omit<Encoding, 'name' | 'confidenc
   'utf-16le': { bytes: 'utf-16le', letters: asTyped },
   'utf-16be': { bytes: 'utf-16be', letters: asTyped },
   'windows-1258': { bytes: 'windows-1258', letters: composed },
-  tcvn3: { bytes: 'windows-1252', letters: fromTcvn3 },
-  vni: { bytes: 'windows-1252', letters: fromVni },
+  tcvn3: { bytes: 'windows-1252', letters: decodeTcvn3 },
+  vni: { bytes: 'windows-1252', letters: decodeVni },
+  viqr: { bytes: 'utf-8', letters: decodeViqr },
 }
 
 /**
@@ -72,24 +85,27 @@ function read(name: EncodingName, text: string): Encoding {
   return { name, bytes, letters, confidence: looksVietnamese(letters(text)) }
 }
 
-/** The characters as they are, or as signs of an old font where these make more sense. */
+/** The characters as they are, or as signs of an old code where these make more sense. */
 function bestLetters(name: EncodingName, text: string): Encoding {
-  const fonts = (['tcvn3', 'vni'] as const).map((font) => inUnicode(font, READINGS[name].bytes, text))
-  return best([read(name, text), ...fonts], MIXED)
+  const { bytes } = READINGS[name]
+  const lines = text.split('\n')
+  // Plain ASCII looks no less like Vietnamese for being VIQR: its lines are counted instead.
+  if (lines.filter(isViqr).length > lines.length * MIXED) return inUnicode('viqr', bytes, lines)
+  const others = (['tcvn3', 'vni', 'mojibake'] as const).map((code) => inUnicode(code, bytes, lines))
+  return best([read(name, text), ...others], MIXED)
 }
 
-/** Signs of an old font that were saved as Unicode, in all cells or in some. */
-function inUnicode(font: 'tcvn3' | 'vni', bytes: string, text: string): Encoding {
-  const letters = whereBetter(READINGS[font].letters)
-  const confidence = looksVietnamese(text.split('\n').map(letters).join('\n'))
-  return { name: `${font} in ${bytes}`, bytes, letters, confidence }
+/** Signs of an old code that were saved as Unicode, in all cells or in some. */
+function inUnicode(code: keyof typeof IN_UNICODE, bytes: string, lines: readonly string[]): Encoding {
+  const letters = IN_UNICODE[code]
+  return { name: `${code} in ${bytes}`, bytes, letters, confidence: looksVietnamese(lines.map(letters).join('\n')) }
 }
 
 /** The caller named a font's code: its signs may still stand as bytes, or as Unicode. */
 function forcedFont(sample: Uint8Array, font: 'tcvn3' | 'vni'): Encoding {
   const width = unicodeWidth(sample) ?? (isUtf8(sample) ? 'utf-8' : undefined)
   const text = iconv.decode(Buffer.from(sample), width ?? 'windows-1252')
-  return width ? inUnicode(font, width, text) : read(font, text)
+  return width ? inUnicode(font, width, text.split('\n')) : read(font, text)
 }
 
 /** How much more sense another code of the bytes must make before a file is no longer taken for UTF-8. */

@@ -1,7 +1,8 @@
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { detectEncoding, detectLetters } from '../../src/intake/encoding.js'
-import { toTcvn3, toVni } from './oldFonts.js'
+import { encodeMojibake, encodeViqr } from '../../src/text/index.js'
+import { toTcvn3, toVni } from '../text/legacy/oldFonts.js'
 
 const SAMPLE = `id,nội dung,kỳ
 1,Đường liên thôn xuống cấp, bà con đi lại rất khổ,2026-09
@@ -84,6 +85,28 @@ describe('telling the encoding of a file', () => {
       'một số hộ chưa nhận tiền',
       'Chợ Đồn',
     ])
+  })
+
+  it('finds VIQR, and reads only the cells that were typed so', () => {
+    const file = bytes(`id,text\n1,${encodeViqr('Đường vào xóm ngập')}\n2,Mat nuoc ca tuan\n`, 'utf-8')
+    const { name, letters, confidence } = detectEncoding(file)
+    expect(name).toBe('viqr in utf-8')
+    expect([encodeViqr('Đường vào xóm ngập'), 'Mat nuoc ca tuan.', 'a.tran@vidu.vn'].map(letters)).toEqual([
+      'Đường vào xóm ngập',
+      'Mat nuoc ca tuan.',
+      'a.tran@vidu.vn',
+    ])
+    expect(confidence).toBeGreaterThan(0.7)
+    expect(decode(bytes(encodeViqr('chợ búa'), 'utf-8'), 'viqr').text).toBe('chợ búa')
+    const plain = "id,text,mail\n1,let x = a^2 (o+1),a.tran@vidu.vn\n2,What? I'm ok. Gia 50k?,le.thi.hoa@mail.com\n"
+    expect(detectEncoding(bytes(plain, 'utf-8')).name).toBe('utf-8')
+  })
+
+  it('finds UTF-8 that was read as Windows-1252, whole or in some cells', () => {
+    expect(decode(bytes(encodeMojibake(SAMPLE), 'utf-8'))).toEqual({ name: 'mojibake in utf-8', text: SAMPLE })
+    const { name, letters } = detectLetters(`${SAMPLE}${encodeMojibake(SAMPLE)}`)
+    expect(name).toBe('mojibake in utf-8')
+    expect([encodeMojibake('trạm y tế'), 'trạm y tế'].map(letters)).toEqual(['trạm y tế', 'trạm y tế'])
   })
 
   it('tells how sure it is', () => {

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readSubmissions } from '../../src/intake/submissions.js'
 import { readAll, temporaryFolder } from './helpers.js'
-import { toTcvn3 } from './oldFonts.js'
+import { toTcvn3 } from '../text/legacy/oldFonts.js'
 
 const write = temporaryFolder()
 

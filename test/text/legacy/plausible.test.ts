@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { looksVietnamese } from '../../src/intake/vietnamese.js'
+import { accentedIn, looksVietnamese } from '../../../src/text/legacy/plausible.js'
 
 describe('what looks like Vietnamese', () => {
   it('is common syllables most of all, then legal ones, and no others', () => {
@@ -32,5 +32,9 @@ describe('what looks like Vietnamese', () => {
     cost(50_000)
     // Linear is 4; quadratic would be 16. The half millisecond keeps clock noise out.
     expect(cost(200_000) / (cost(50_000) + 0.5)).toBeLessThan(10)
+  })
+
+  it('counts the words that tell', () => {
+    expect(accentedIn('người dân khuỷu tay, ngöôøi')).toEqual({ words: 4, vietnamese: 2.6 })
   })
 })

@@ -11,6 +11,7 @@ const PAIRS =
   'úỳ ýý ûỷ üỹ þỵ ¡Ă ¢Â §Đ £Ê ¤Ô ¥Ơ ¦Ư'
 
 const LETTERS = new Map(PAIRS.split(' ').map((pair) => [pair[0], pair[1]]))
+const SIGNS = new Map([...LETTERS].map(([sign, letter]) => [letter, sign]))
 const CODES = /[\u00a1-\u00fe]/
 const WORD = /[A-Za-z\u00a1-\u00fe]+/g
 
@@ -18,7 +19,7 @@ const WORD = /[A-Za-z\u00a1-\u00fe]+/g
  * Text that was typed in TCVN3 and read as Windows-1252, in Unicode (NFC). Signs that are no TCVN3 letter stay as they
  * are. Not to be used on text that is Unicode already: 'á' would become 'ỏ'.
  */
-export function fromTcvn3(text: string): string {
+export function decodeTcvn3(text: string): string {
   return CODES.test(text) ? text.replace(WORD, fromWord) : text
 }
 
@@ -26,6 +27,16 @@ function fromWord(word: string): string {
   let out = ''
   for (const code of word) out += LETTERS.get(code) ?? code
   return isCapital(word) ? out.toUpperCase() : out
+}
+
+/**
+ * Text (any normal form) as TCVN3 fonts had it, read as Windows-1252. `decodeTcvn3` gives it back, but for capitals with a
+ * tone that stand alone or at the head of a word: the font had none ('Ấn Độ' comes back as 'ấn Độ').
+ */
+export function encodeTcvn3(text: string): string {
+  let out = ''
+  for (const letter of text.normalize('NFC')) out += SIGNS.get(letter) ?? SIGNS.get(letter.toLowerCase()) ?? letter
+  return out
 }
 
 /** A capital, plain or one of the seven with a code (¡¢£¤¥¦§), after the first letter, and no small plain letter. */

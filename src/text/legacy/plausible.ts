@@ -1,4 +1,4 @@
-import { isLegalSyllable } from '../text/index.js'
+import { isLegalSyllable } from '../syllable.js'
 
 /** The 300 commonest accented syllables of the subject base (corpora/subjects): six of ten accented syllables of such text. */
 const COMMON = new Set(
@@ -27,17 +27,29 @@ const ACCENTED = /[^A-Za-z]/
 /** What a legal but uncommon syllable counts for: in a wrong table 'xã' is the legal 'xó', but hardly ever a common one. */
 const LEGAL = 0.6
 
-/**
- * 0..1: how much the words of `text` that hold an accent or sign look like Vietnamese: 1 for a common syllable, 0.6 for any
- * other legal one, 0 for what is none. 0.5 where no word holds an accent: there is nothing to tell by.
- */
-export function looksVietnamese(text: string): number {
+/** The words of a text that hold an accent or sign, and how many of them look like Vietnamese. */
+export interface Accented {
+  readonly words: number
+  /** 1 for a common syllable, 0.6 for any other legal one, 0 for what is none, added up. */
+  readonly vietnamese: number
+}
+
+export function accentedIn(text: string): Accented {
   const words = (text.match(WORD) ?? []).filter((word) => ACCENTED.test(word))
-  let sum = 0
+  let vietnamese = 0
   for (const word of words) {
     const syllable = word.normalize('NFC').toLowerCase()
-    if (COMMON.has(syllable)) sum += 1
-    else if (isLegalSyllable(syllable)) sum += LEGAL
+    if (COMMON.has(syllable)) vietnamese += 1
+    else if (isLegalSyllable(syllable)) vietnamese += LEGAL
   }
-  return words.length === 0 ? 0.5 : sum / words.length
+  return { words: words.length, vietnamese }
+}
+
+/**
+ * 0..1: how much the words of `text` that hold an accent or sign look like Vietnamese. 0.5 where no word holds one: there is
+ * nothing to tell by.
+ */
+export function looksVietnamese(text: string): number {
+  const { words, vietnamese } = accentedIn(text)
+  return words === 0 ? 0.5 : vietnamese / words
 }

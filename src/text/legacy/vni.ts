@@ -8,7 +8,7 @@ const BREVE = { ê: '', è: '\u0300', é: '\u0301', ú: '\u0309', ü: '\u0303', 
 const SINGLE = { ñ: 'đ', ô: 'ơ', ö: 'ư', í: 'í', ì: 'ì', æ: 'ỉ', ó: 'ĩ', ò: 'ị', î: 'ỵ' }
 
 const LETTERS = buildLetters()
-const SIGNS = /[\u00c0-\u00ff]/
+const SIGN = /[\u00c0-\u00ff]/
 /** Pairs before single signs: the 'ôø' of 'ngöôøi' is one letter, the 'öô' is two. */
 const LETTER = new RegExp([...LETTERS.keys()].sort((a, b) => b.length - a.length).join('|'), 'g')
 
@@ -16,8 +16,18 @@ const LETTER = new RegExp([...LETTERS.keys()].sort((a, b) => b.length - a.length
  * Text that was typed in VNI-Windows and read as Windows-1252, in Unicode (NFC). Signs that are no VNI letter stay as they
  * are. Not to be used on text that is Unicode already.
  */
-export function fromVni(text: string): string {
-  return SIGNS.test(text) ? text.replace(LETTER, (code) => LETTERS.get(code) ?? code) : text
+export function decodeVni(text: string): string {
+  return SIGN.test(text) ? text.replace(LETTER, (code) => LETTERS.get(code) ?? code) : text
+}
+
+/** The first code of a letter is the one with its sign in the same case: 'AÙ' rather than 'Aù' for Á. */
+const CODES = new Map([...LETTERS].reverse().map(([code, letter]) => [letter, code]))
+
+/** Text (any normal form) as VNI fonts had it, read as Windows-1252; `decodeVni` gives it back. */
+export function encodeVni(text: string): string {
+  let out = ''
+  for (const letter of text.normalize('NFC')) out += CODES.get(letter) ?? letter
+  return out
 }
 
 function buildLetters(): Map<string, string> {
