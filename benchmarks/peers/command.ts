@@ -27,6 +27,24 @@ export function commandPeer(name: string, command: string): Peer {
   }
 }
 
+/**
+ * A command that keeps to the contract and times its own calls: with `--readings N` behind its other arguments it writes the
+ * seconds of processor time that N readings of the lines take, warm. So a library of another language is measured as it
+ * is called there, without the pipe.
+ */
+export function adapterPeer(name: string, command: string): Peer {
+  return {
+    ...commandPeer(name, command),
+    way: 'call',
+    secondsFor: (lines) =>
+      timeReading(lines, async (times) => {
+        const { output } = await run(`${command} --readings ${times}`, lines, 1)
+        if (!(Number(output) > 0)) throw new PeerFault(`gave no time for --readings ${times}: ${output.trim()}`)
+        return Number(output)
+      }),
+  }
+}
+
 /** Runs a command line on the lines, so many times over: what it wrote, and its processor time with all its threads. */
 async function run(
   command: string,

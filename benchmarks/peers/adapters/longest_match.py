@@ -6,14 +6,15 @@ npm run bench:peers -- --peer 'mine=python3 benchmarks/peers/adapters/longest_ma
 import re
 import sys
 
+from contract import serve
+
 LONGEST = 5
 
 with open(sys.argv[1], encoding="utf-8") as words:
     known = {word.strip().lower() for word in words}
 
-sys.stdin.reconfigure(encoding="utf-8", newline="\n")
-sys.stdout.reconfigure(encoding="utf-8")
-for line in sys.stdin:
+
+def segment(line):
     pieces = re.findall(r"\w+|[^\w\s]", line)
     found = []
     while len(pieces) > 0:
@@ -22,4 +23,7 @@ for line in sys.stdin:
             length -= 1
         found.append("_".join(pieces[:length]))
         pieces = pieces[length:]
-    print(" ".join(found))
+    return " ".join(found)
+
+
+serve(segment)

@@ -1,10 +1,6 @@
-"""pyvi behind the contract of a peer: lines in, the same lines segmented out."""
+"""pyvi behind the contract of a peer."""
 
-import sys
-
+from contract import serve
 from pyvi import ViTokenizer
 
-sys.stdin.reconfigure(encoding="utf-8", newline="\n")
-sys.stdout.reconfigure(encoding="utf-8")
-for line in sys.stdin:
-    print(ViTokenizer.tokenize(line.rstrip("\n")) if line.strip() else "")
+serve(ViTokenizer.tokenize)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commandPeer } from '../../../benchmarks/peers/command.js'
+import { adapterPeer, commandPeer } from '../../../benchmarks/peers/command.js'
 import { PeerFault } from '../../../benchmarks/peers/peer.js'
 
 const LINES = ['ô nhiễm quá', '', 'học phí tăng']
@@ -39,5 +39,20 @@ describe('a peer by command', () => {
     expect(seconds).toBeGreaterThan(-0.1)
     expect(seconds).toBeLessThan(5)
     expect(commandPeer('peer', 'cat').areOffsetsExact(LINES)).toBeNull()
+  })
+})
+
+describe('an adapter of a library', () => {
+  const adapter = (time: string) =>
+    adapterPeer('peer', `sh -c 'if [ "$1" = --readings ]; then echo ${time}; else cat; fi' adapter`)
+
+  it('is timed by its own clock, and compared with calls', async () => {
+    expect(adapter('$2').way).toBe('call')
+    expect(await adapter('$2').secondsFor(LINES)).toBe(1)
+    expect(await adapter('$2').segment(['một hai'])).toEqual([['một', 'hai']])
+  })
+
+  it('is told from one that gives no time', async () => {
+    await expect(adapter('lines').secondsFor(LINES)).rejects.toThrow('gave no time for --readings 1: lines')
   })
 })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { commandPeer } from '../../../benchmarks/peers/command.js'
 import { compare } from '../../../benchmarks/peers/compare.js'
-import { nodePeers, pythonPeers } from '../../../benchmarks/peers/peers.js'
+import { floors, javaPeers, nodePeers, pythonPeers } from '../../../benchmarks/peers/peers.js'
 
 const typed = [
   { text: 'ô nhiễm quá', words: ['ônhiễm', 'quá'] },
@@ -27,9 +27,13 @@ it('a broken peer, one that alters the text and one that is missing keep no othe
 })
 
 it('peers that are not installed are named, each with the way to get it', () => {
-  const names = (entries: ReturnType<typeof nodePeers>) => entries.map(({ name }) => name)
-  expect(names(nodePeers())).toEqual(['vntk', 'node-vntokenizer'])
-  const python = pythonPeers('/no/such/python')
-  expect(names(python)).toEqual(['RDRsegmenter', 'VnCoreNLP', 'pyvi', 'underthesea'])
-  for (const entry of python) expect(entry).toMatchObject({ missing: expect.stringContaining('--install') })
+  const none = [...javaPeers('/no/such/python'), ...pythonPeers('/no/such/python').slice(1)]
+  expect(none.map(({ name }) => name)).toEqual(['RDRsegmenter', 'VnCoreNLP', 'pyvi', 'underthesea'])
+  for (const entry of none) expect(entry).toMatchObject({ missing: expect.stringContaining('--install') })
+  expect(floors('/no/such/list')[0]).toMatchObject({ missing: expect.stringContaining('--words') })
+})
+
+it('known peers have names of their own', () => {
+  const names = [...javaPeers(), ...pythonPeers(), ...nodePeers(), ...floors('/no/such/list')].map(({ name }) => name)
+  expect(new Set(names).size).toBe(10)
 })
