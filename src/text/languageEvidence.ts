@@ -49,6 +49,8 @@ const PUT_IN = 12
 /** What a word costs beyond another language where it is no Vietnamese one: sure of listed words, less of others. */
 const NOT_VIETNAMESE = 40
 const PERHAPS_A_NAME = 20
+/** More than going from one language to another and back costs. */
+const NEVER = 100
 /** Letters that English has not. */
 const ACCENTED_ENGLISH = 24
 
@@ -66,17 +68,33 @@ export function evidenceOf(word: string): Evidence {
   const bits = listed.get(low) ?? 0
   const accented = fold(low) !== low
   const letters = letterCosts(low)
-  const en = costIn(bits, 2) || UNLISTED_EN + letters.english + (accented ? ACCENTED_ENGLISH : 0)
+  const listedEn = costIn(bits, 2) || ofInflected(low)
+  const en = listedEn || UNLISTED_EN + letters.english + (accented ? ACCENTED_ENGLISH : 0)
   const other = costIn(bits, 3) || UNLISTED_OTHER + letters.other
   const mash = MASHED_WORD + MASHED_LETTER * low.length + (accented ? ACCENTED_MASH : 0)
-  const isListed = costIn(bits, 2) + costIn(bits, 3) > 0
+  const isListed = listedEn + costIn(bits, 3) > 0
   const own = costIn(bits, 0) || unseen(low, word, Math.min(en, other), isListed)
   const bare = costIn(bits, 1) || (accented ? own + PUT_IN : own)
-  return { vi: Math.min(own, bare + LEFT_OUT), bare: Math.min(bare, own + PUT_IN), en, other, mash }
+  const vi = Math.min(own, bare + LEFT_OUT)
+  // An accented syllable is English nowhere, whatever stands around it.
+  if (accented && isLegalSyllable(low)) return { vi, bare, en: Math.max(en, vi + NEVER), other, mash }
+  return { vi, bare: Math.min(bare, own + PUT_IN), en, other, mash }
 }
 
 function costIn(bits: number, language: number): number {
   return (bits >>> (7 * language)) & 127
+}
+
+const ENDING = /(?:e?s|e?d|ing|er)$/
+const INFLECTED = 8
+
+/** Cost of an English word that is listed without its ending: deadlines, rescheduled; 0 where none is. */
+function ofInflected(word: string): number {
+  const ending = ENDING.exec(word)
+  if (ending === null || ending.index < 3) return 0
+  const stem = listed?.get(word.slice(0, ending.index)) ?? listed?.get(word.slice(0, ending.index + 1)) ?? 0
+  const cost = costIn(stem, 2)
+  return cost === 0 ? 0 : cost + INFLECTED
 }
 
 /** What a word that was not seen in Vietnamese costs there; `elsewhere` where it is likeliest. */

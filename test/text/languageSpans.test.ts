@@ -58,6 +58,17 @@ describe('languageSpans', () => {
     expect(long.confidence).toBeGreaterThan(english('nó báo error hoài').confidence)
   })
 
+  it('has no accented syllable in English, whatever stands around it', () => {
+    const piece = fc.constantFrom('dí', 'đổ', 'gã', 'the', 'deadlines', 'of', 'was', 'delayed', 'an', 'toan')
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 12 }), (pieces) => {
+        const text = pieces.join(' ')
+        const english = languageSpans(text).filter((s) => s.language === 'en')
+        for (const { start, end } of english) expect(text.slice(start, end)).not.toMatch(/[íổã]/)
+      }),
+    )
+  })
+
   it('covers the words of any text in order, each once', () => {
     const piece = fc.constantFrom(
       'đường',
