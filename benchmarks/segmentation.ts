@@ -9,8 +9,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fold } from '../src/text/characters.js'
-import { type Doc, parse } from '../src/text/doc.js'
-import { fillWordStarts } from '../src/text/segmenter.js'
+import { parse, segment } from '../src/text/doc.js'
 import { WordLexicon } from '../src/text/wordLexicon.js'
 import { writeSegmentation } from '../src/training/fitSegmentation.js'
 import { writeModelModule } from '../src/training/module.js'
@@ -82,17 +81,23 @@ function measure(name: string, samples: readonly Sample[]): void {
   )
 }
 
-function time(samples: readonly Sample[]): void {
-  const docs: Doc[] = samples.map(({ text }) => parse(text))
-  const atoms = docs.reduce((sum, { size }) => sum + size, 0)
-  const starts = new Uint8Array(docs.reduce((most, { size }) => Math.max(most, size), 0))
-  for (let round = 0; round < 5; round++) {
+/** Times the lines of the treebank, over and over until they are 10 MB, one by one and as one text. */
+function time(): void {
+  const once = [...lines('vtb-train.gold.txt'), ...lines('vtb-dev.gold.txt')].map((line) => line.replaceAll('_', ' '))
+  const rounds = Math.ceil(1e7 / Buffer.byteLength(once.join('\n')))
+  const all = Array.from({ length: rounds }, () => once).flat()
+  const syllables = all.join(' ').split(/\s+/).length
+  const whole = all.join('\n')
+  const speedOf = (work: () => void): string => {
     const started = performance.now()
-    for (const { shadow, shadowStarts, shadowEnds, kinds, size } of docs) {
-      fillWordStarts(shadow, shadowStarts, shadowEnds, kinds, size, starts)
-    }
-    const seconds = (performance.now() - started) / 1000
-    console.log(`words found in ${(atoms / seconds / 1e6).toFixed(2)}M atoms/s`)
+    work()
+    return `${(syllables / (performance.now() - started) / 1000).toFixed(2)}M`
+  }
+  for (let round = 0; round < 5; round++) {
+    const byLine = speedOf(() => {
+      for (const line of all) segment(line)
+    })
+    console.log(`segmented ${byLine} syllables/s line by line, ${speedOf(() => segment(whole))} as one text`)
   }
 }
 
@@ -118,5 +123,5 @@ if (!existsSync(DATA)) {
     'without accents',
     dev.map((line) => sampleOf(fold(line), false)),
   )
-  time(dev.map((line) => sampleOf(line, false)))
+  time()
 }

@@ -1,8 +1,8 @@
 import { AtomKind } from './atom.js'
 import { CharClass, CLASS, isLetter } from './characters.js'
 import { endOfEmoji, endOfEmoticon, endOfLetterFace } from './emoji.js'
-import { isWordBeforeDigit, missingSpace } from './glued.js'
-import { endOfJoined, endOfLetters } from './joined.js'
+import { isWordBeforeDigit } from './glued.js'
+import { endOfJoined } from './joined.js'
 import { endOfLink, endOfTag } from './links.js'
 import {
   ASTERISK,
@@ -22,8 +22,7 @@ import {
   UNDERSCORE,
 } from './marks.js'
 import { endOfCode, endOfNumber, endOfRomanPeriod, endOfSignedNumber } from './numbers.js'
-import { isKnownWriting } from './spelling.js'
-import { isLegalAt } from './syllable.js'
+import { WordType, WordTypes } from './wordTypes.js'
 
 /** The atoms of a text in order, as scratch arrays that the next call overwrites: copy what is kept. */
 export interface Atoms {
@@ -31,9 +30,15 @@ export interface Atoms {
   starts: Uint32Array
   ends: Uint32Array
   kinds: Uint8Array
+  /** Id of each atom in `wordTypes`, while that is of the same epoch. */
+  types: Uint16Array
+  epoch: number
   /** 1 where a line break stands between the atom before and this one. */
   lineBreaks: Uint8Array
 }
+
+/** What is known of the words of all texts. */
+export const wordTypes = new WordTypes()
 
 const scratch: Atoms = allocate(1024)
 
@@ -43,6 +48,8 @@ function allocate(capacity: number): Atoms {
     starts: new Uint32Array(capacity),
     ends: new Uint32Array(capacity),
     kinds: new Uint8Array(capacity),
+    types: new Uint16Array(capacity),
+    epoch: 0,
     lineBreaks: new Uint8Array(capacity),
   }
 }
@@ -52,13 +59,15 @@ function grow(atoms: Atoms): void {
   larger.starts.set(atoms.starts)
   larger.ends.set(atoms.ends)
   larger.kinds.set(atoms.kinds)
+  larger.types.set(atoms.types)
   larger.lineBreaks.set(atoms.lineBreaks)
-  Object.assign(atoms, larger, { size: atoms.size })
+  Object.assign(atoms, larger, { size: atoms.size, epoch: atoms.epoch })
 }
 
 /** Cuts a shadow text into atoms: one pass over its code units, no string per atom. */
 export function splitAtoms(text: string): Atoms {
   scratch.size = 0
+  scratch.epoch = wordTypes.epoch
   let lineBreak = 0
   for (let at = 0; at < text.length; ) {
     const charClass = CLASS[text.charCodeAt(at)]
@@ -75,47 +84,61 @@ export function splitAtoms(text: string): Atoms {
   return scratch
 }
 
-function push(start: number, end: number, kind: AtomKind, lineBreak: number): number {
+/** Atoms that are kept elsewhere, ready to be read again. */
+export function atomsAt(text: string, starts: Uint32Array, ends: Uint32Array, kinds: Uint8Array): Atoms {
+  const size = starts.length
+  const lineBreaks = new Uint8Array(size)
+  for (let i = 1; i < size; i++) {
+    for (let at = ends[i - 1]; at < starts[i]; at++) {
+      if (CLASS[text.charCodeAt(at)] === CharClass.lineBreak) lineBreaks[i] = 1
+    }
+  }
+  return { size, starts, ends, kinds, types: new Uint16Array(size), epoch: 0, lineBreaks }
+}
+
+function push(start: number, end: number, kind: AtomKind, type: number, lineBreak: number): number {
   if (scratch.size === scratch.starts.length) grow(scratch)
   const i = scratch.size++
   scratch.starts[i] = start
   scratch.ends[i] = end
   scratch.kinds[i] = kind
+  scratch.types[i] = type
   scratch.lineBreaks[i] = lineBreak
   return end
 }
 
 function takeLetters(text: string, start: number, lineBreak: number): number {
-  const end = endOfLetters(text, start)
-  const after = text.charCodeAt(end)
-  const glued = end < text.length && CLASS[after] >= CharClass.digit && CLASS[after] < CharClass.emoji
-  if (glued) {
+  let type = wordTypes.typeAt(text, start)
+  let end = wordTypes.end
+  const after = end < text.length ? CLASS[text.charCodeAt(end)] : CharClass.gap
+  if (after >= CharClass.digit && after < CharClass.emoji) {
     if (mayBeLink(text, end)) {
       const link = endOfLink(text, start)
-      if (link > start) return push(start, link, AtomKind.link, lineBreak)
+      if (link > start) return push(start, link, AtomKind.link, WordType.mark, lineBreak)
     }
     const face = endOfLetterFace(text, start)
-    if (face > start) return push(start, face, AtomKind.emoji, lineBreak)
-    if (CLASS[after] === CharClass.digit) {
-      if (isWordBeforeDigit(text, start, end)) return push(start, end, AtomKind.syllable, lineBreak)
-      return push(start, endOfCode(text, end), AtomKind.code, lineBreak)
+    if (face > start) return push(start, face, AtomKind.emoji, WordType.mark, lineBreak)
+    if (after === CharClass.digit && !isWordBeforeDigit(text, start, end)) {
+      return push(start, endOfCode(text, end), AtomKind.code, WordType.number, lineBreak)
     }
-    const quarter = endOfRomanPeriod(text, start, end)
-    if (quarter > end) return push(start, quarter, AtomKind.number, lineBreak)
-    const joined = endOfJoined(text, start, end)
-    if (joined > end) {
-      const isCode = CLASS[text.charCodeAt(joined - 1)] === CharClass.digit
-      const kind = isCode ? AtomKind.code : isKnownWriting(text, start, joined) ? AtomKind.syllable : AtomKind.foreign
-      return push(start, joined, kind, lineBreak)
+    const next = CLASS[text.charCodeAt(end + 1)]
+    if (after !== CharClass.digit && next >= CharClass.lower && next <= CharClass.digit) {
+      const quarter = endOfRomanPeriod(text, start, end)
+      if (quarter > end) return push(start, quarter, AtomKind.number, WordType.number, lineBreak)
+      const joined = endOfJoined(text, start, end)
+      if (joined > end) {
+        if (CLASS[text.charCodeAt(joined - 1)] === CharClass.digit) {
+          return push(start, joined, AtomKind.code, WordType.number, lineBreak)
+        }
+        end = joined
+        type = wordTypes.typeOf(text, start, end)
+      }
     }
   }
-  if (isLegalAt(text, start, end) || isKnownWriting(text, start, end)) {
-    return push(start, end, AtomKind.syllable, lineBreak)
-  }
-  const space = missingSpace(text, start, end)
-  if (space < 0) return push(start, end, AtomKind.foreign, lineBreak)
-  push(start, space, AtomKind.syllable, lineBreak)
-  return push(space, end, AtomKind.syllable, 0)
+  const space = wordTypes.spaces[type]
+  if (space === 0) return push(start, end, wordTypes.kinds[type] as AtomKind, type, lineBreak)
+  push(start, start + space, AtomKind.syllable, wordTypes.typeOf(text, start, start + space), lineBreak)
+  return push(start + space, end, AtomKind.syllable, wordTypes.typeOf(text, start + space, end), 0)
 }
 
 /** What follows the letters could go on as an address: a.b, a@b, a_b, a-b, a1, http: */
@@ -133,10 +156,10 @@ function takeNumber(text: string, start: number, lineBreak: number): number {
   const keycap = text.charCodeAt(start + 1)
   if (keycap === PICTURE_SELECTOR || keycap === KEYCAP) {
     const end = text.charCodeAt(start + 2) === KEYCAP ? start + 3 : start + 2
-    return push(start, end, AtomKind.emoji, lineBreak)
+    return push(start, end, AtomKind.emoji, WordType.mark, lineBreak)
   }
   const { end, kind } = endOfNumber(text, start)
-  return push(start, endOfMarks(text, end), kind, lineBreak)
+  return push(start, endOfMarks(text, end), kind, WordType.number, lineBreak)
 }
 
 function endOfMarks(text: string, from: number): number {
@@ -146,20 +169,21 @@ function endOfMarks(text: string, from: number): number {
 }
 
 function takeMark(text: string, start: number, charClass: number, lineBreak: number): number {
-  const emoji = charClass >= CharClass.emoji ? endOfEmoji(text, start) : endOfEmoticon(text, start)
-  if (emoji > start) return push(start, emoji, AtomKind.emoji, lineBreak)
   const unit = text.charCodeAt(start)
+  const emoji = charClass >= CharClass.emoji ? endOfEmoji(text, start) : endOfEmoticon(text, start)
+  if (emoji > start) return push(start, emoji, AtomKind.emoji, WordType.mark, lineBreak)
   const signed = endOfSignedNumber(text, start)
-  if (signed > start) return push(start, signed, AtomKind.number, lineBreak)
+  if (signed > start) return push(start, signed, AtomKind.number, WordType.number, lineBreak)
   if (unit === AT || unit === HASH) {
     const tag = endOfTag(text, start)
-    if (tag > start) return push(start, tag, unit === AT ? AtomKind.mention : AtomKind.hashtag, lineBreak)
+    const kind = unit === AT ? AtomKind.mention : AtomKind.hashtag
+    if (tag > start) return push(start, tag, kind, WordType.mark, lineBreak)
   }
-  if (charClass === CharClass.punctuation) {
-    return push(start, endOfMarks(text, endOfRun(text, start)), AtomKind.punctuation, lineBreak)
-  }
-  const pair = charClass === CharClass.high && CLASS[text.charCodeAt(start + 1)] === CharClass.low ? 2 : 1
-  return push(start, endOfMarks(text, start + pair), AtomKind.symbol, lineBreak)
+  const isPunctuation = charClass === CharClass.punctuation
+  const isPair = charClass === CharClass.high && CLASS[text.charCodeAt(start + 1)] === CharClass.low
+  const end = endOfMarks(text, isPunctuation ? endOfRun(text, start) : start + (isPair ? 2 : 1))
+  const kind = isPunctuation ? AtomKind.punctuation : AtomKind.symbol
+  return push(start, end, kind, wordTypes.typeOf(text, start, end), lineBreak)
 }
 
 /** The same mark repeated is one atom (... ---), and so is any mix of ? and ! (?!). */

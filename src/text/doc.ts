@@ -1,9 +1,10 @@
 import type { AtomKind } from './atom.js'
-import { splitAtoms } from './atoms.js'
+import { type Atoms, atomsAt, splitAtoms, wordTypes } from './atoms.js'
 import { findClauses } from './clauses.js'
-import { fillWordStarts } from './segmenter.js'
 import { findSentences } from './sentences.js'
-import { shadowOf } from './shadow.js'
+import { composedOf } from './shadow.js'
+import { placeTones } from './tones.js'
+import { fillWordStarts } from './words.js'
 
 /** A word of a text: `text` is the slice of the original from `start` to `end` (UTF-16), as the user wrote it. */
 export interface Token {
@@ -17,8 +18,6 @@ export interface Token {
 export class Doc {
   /** The text as the user wrote it. */
   readonly original: string
-  /** NFC, tone marks in their traditional place, same case, otherwise the same characters. */
-  readonly shadow: string
   /** Number of atoms. */
   readonly size: number
   /** Of each atom, into `original`. */
@@ -29,33 +28,50 @@ export class Doc {
   readonly shadowEnds: Uint32Array
   /** `AtomKind` of each atom. */
   readonly kinds: Uint8Array
-  /** First atom of each sentence, closed by `size`. */
-  readonly sentences: Uint32Array
-  /** First atom of each clause, closed by `size`; every sentence start is a clause start. */
-  readonly clauses: Uint32Array
+  readonly #composed: string
+  #shadow: string | null = null
+  #atoms: Atoms | null = null
+  #sentences: Uint32Array | null = null
+  #clauses: Uint32Array | null = null
   #wordStarts: Uint8Array | null = null
 
   constructor(text: string) {
-    const { text: shadow, origins } = shadowOf(text)
-    const atoms = splitAtoms(shadow)
+    const { text: composed, origins } = composedOf(text)
+    const atoms = splitAtoms(composed)
     const { size } = atoms
     this.original = text
-    this.shadow = shadow
+    this.#composed = composed
     this.size = size
     this.shadowStarts = atoms.starts.slice(0, size)
     this.shadowEnds = atoms.ends.slice(0, size)
     this.starts = origins === null ? this.shadowStarts : this.shadowStarts.map((at) => origins[at])
     this.ends = origins === null ? this.shadowEnds : this.shadowEnds.map((at) => origins[at])
     this.kinds = atoms.kinds.slice(0, size)
-    this.sentences = findSentences(shadow, atoms)
-    this.clauses = findClauses(shadow, atoms, this.sentences)
   }
 
-  /** 1 where a word begins. Found when first asked for. */
+  /** NFC, tone marks in their traditional place, same case, otherwise the same characters. */
+  get shadow(): string {
+    this.#shadow ??= placeTones(this.#composed)
+    return this.#shadow
+  }
+
+  /** First atom of each sentence, closed by `size`. Found when first asked for, as are clauses and words. */
+  get sentences(): Uint32Array {
+    this.#sentences ??= findSentences(this.shadow, this.#asAtoms())
+    return this.#sentences
+  }
+
+  /** First atom of each clause, closed by `size`; every sentence start is a clause start. */
+  get clauses(): Uint32Array {
+    this.#clauses ??= findClauses(this.shadow, this.#asAtoms(), this.sentences)
+    return this.#clauses
+  }
+
+  /** 1 where a word begins. */
   get wordStarts(): Uint8Array {
     if (this.#wordStarts === null) {
       this.#wordStarts = new Uint8Array(this.size)
-      fillWordStarts(this.shadow, this.shadowStarts, this.shadowEnds, this.kinds, this.size, this.#wordStarts)
+      fillWordStarts(this.#composed, this.#asAtoms(), this.#wordStarts)
     }
     return this.#wordStarts
   }
@@ -67,16 +83,12 @@ export class Doc {
 
   /** The words, in order. */
   tokens(): Token[] {
-    const tokens: Token[] = []
-    const { original, starts, ends, kinds, wordStarts, size } = this
-    for (let i = 0, next = 0; i < size; i = next) {
-      next = i + 1
-      while (next < size && wordStarts[next] === 0) next++
-      const start = starts[i]
-      const end = ends[next - 1]
-      tokens.push({ text: original.slice(start, end), start, end, kind: kinds[i] as AtomKind })
-    }
-    return tokens
+    return tokensOf(this.original, { ...this.#asAtoms(), starts: this.starts, ends: this.ends }, this.wordStarts, false)
+  }
+
+  #asAtoms(): Atoms {
+    this.#atoms ??= atomsAt(this.#composed, this.shadowStarts, this.shadowEnds, this.kinds)
+    return this.#atoms
   }
 }
 
@@ -85,7 +97,37 @@ export function parse(text: string): Doc {
   return new Doc(text)
 }
 
+let wordStarts = new Uint8Array(1024)
+
 /** The words of a text, with offsets into it. */
 export function segment(text: string): Token[] {
-  return parse(text).tokens()
+  const { text: composed, origins } = composedOf(text)
+  const atoms = splitAtoms(composed)
+  if (wordStarts.length < atoms.size) wordStarts = new Uint8Array(atoms.size * 2)
+  fillWordStarts(composed, atoms, wordStarts)
+  if (origins !== null) moveBack(atoms, origins)
+  return tokensOf(text, atoms, wordStarts, composed === text)
+}
+
+function moveBack({ starts, ends, size }: Atoms, origins: Uint32Array): void {
+  for (let i = 0; i < size; i++) {
+    starts[i] = origins[starts[i]]
+    ends[i] = origins[ends[i]]
+  }
+}
+
+/** `isComposed`: the types of the atoms are those of the text itself, so that the strings kept for them can be given out. */
+function tokensOf(text: string, atoms: Atoms, wordStarts: Uint8Array, isComposed: boolean): Token[] {
+  const { starts, ends, kinds, types, size } = atoms
+  const areKept = isComposed && atoms.epoch === wordTypes.epoch
+  const tokens: Token[] = []
+  for (let i = 0, next = 0; i < size; i = next) {
+    next = i + 1
+    while (next < size && wordStarts[next] === 0) next++
+    const start = starts[i]
+    const end = ends[next - 1]
+    const kept = areKept && next === i + 1 ? wordTypes.textOf(types[i]) : ''
+    tokens.push({ text: kept === '' ? text.slice(start, end) : kept, start, end, kind: kinds[i] as AtomKind })
+  }
+  return tokens
 }

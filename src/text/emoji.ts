@@ -80,8 +80,13 @@ function endOfFace(text: string, start: number): number {
   return isColonOfText(text, start, mouth, after) ? start : at
 }
 
+const MAY_BEGIN_LETTERED = new Uint8Array(128)
+for (const face of LETTERED) MAY_BEGIN_LETTERED[face.charCodeAt(0)] = 1
+
 /** Where the face of letters and marks at `start` ends (T_T, o_O, xD); `start` where there is none, as inside a word. */
 export function endOfLetterFace(text: string, start: number): number {
+  const first = text.charCodeAt(start)
+  if (first > 127 || MAY_BEGIN_LETTERED[first] === 0) return start
   for (const face of LETTERED) {
     if (!text.startsWith(face, start)) continue
     const end = start + face.length

@@ -16,15 +16,19 @@ const LONGEST_PIECE = 64
  * for it, same case, otherwise the same characters. Text that is NFC already, nearly all there is, keeps its offsets and gets no map.
  */
 export function shadowOf(original: string): Shadow {
-  const { composed, longestRun } = look(original)
-  if (
-    composed ||
-    (longestRun <= LONGEST_PIECE && !SHAPE_MARK.test(original) && original.normalize('NFC') === original)
-  ) {
-    return { text: placeTones(withoutEth(original)), origins: null }
+  const { text, origins } = composedOf(original)
+  return { text: placeTones(text), origins }
+}
+
+/** The shadow but for the place of the tone marks, which changes no offset; the text itself where nothing is to be done. */
+export function composedOf(original: string): Shadow {
+  const looks = look(original)
+  if (looks.composed) return { text: looks.hasEth ? withoutEth(original) : original, origins: null }
+  if (looks.longestRun <= LONGEST_PIECE && !SHAPE_MARK.test(original) && original.normalize('NFC') === original) {
+    return { text: withoutEth(original), origins: null }
   }
   const { text, origins } = compose(original)
-  return { text: placeTones(withoutEth(text)), origins }
+  return { text: withoutEth(text), origins }
 }
 
 /** Converters from the old encodings left eth (U+00D0, U+00F0) where Đ and đ belong; the two look alike in print. */
@@ -33,12 +37,18 @@ function withoutEth(text: string): string {
 }
 
 /** Whether every unit is one that NFC surely leaves alone, and the longest run of units that may join what is before. */
-function look(text: string): { composed: boolean; longestRun: number } {
+function look(text: string): { composed: boolean; hasEth: boolean; longestRun: number } {
   let composed = true
+  let hasEth = false
   let longestRun = 0
   let run = 0
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
+    if (unit < 0x80) {
+      run = 0
+      continue
+    }
+    if (unit === 0xd0 || unit === 0xf0) hasEth = true
     if (unit < 0x300 || (unit >= 0x1ea0 && unit < 0x1f00) || (unit >= 0x2010 && unit < 0x2030)) {
       run = 0
       continue
@@ -47,7 +57,7 @@ function look(text: string): { composed: boolean; longestRun: number } {
     run = opensPiece(text, i) ? 0 : run + 1
     if (run > longestRun) longestRun = run
   }
-  return { composed, longestRun }
+  return { composed, hasEth, longestRun }
 }
 
 /**

@@ -7,7 +7,7 @@ import { unpack } from './packed.js'
  * how much more often two stand together than chance would have it, 0..6. Bits 4–5: how often they are written with
  * capitals, 0..2. Bit 6: a longer entry begins with them.
  */
-export const SpanFact = { word: 1, associationShift: 1, nameShift: 4, opens: 64 } as const
+export const SpanFact = { word: 1, associationShift: 1, nameShift: 4, opens: 64, isEntry: 0x31 } as const
 
 /**
  * What is known of one syllable, in one byte. Bits 0–4: a class of syllables that keep the same company, 1..31, 0 for
@@ -23,11 +23,10 @@ export function shortKey(key: number): number {
   return key >>> (32 - KEY_BITS)
 }
 
-/** A table of facts by hash; open addressing, a third full. */
+/** A table of facts by hash; open addressing, a third full. An entry: 24 bits of the key, then a byte of facts. */
 export class WordLexicon {
-  /** Short keys; 0 is free. */
-  readonly #keys: Uint32Array
-  readonly #facts: Uint8Array
+  /** 0 is free. */
+  readonly #entries: Uint32Array
   readonly #shift: number
 
   /** @param bytes as `buildWordLexicon` wrote them: keys in rising order as differences, then the facts. */
@@ -35,29 +34,25 @@ export class WordLexicon {
     const reader = new ByteReader(bytes)
     const size = reader.varint()
     const bits = Math.ceil(Math.log2(size * 2 + 2))
-    this.#keys = new Uint32Array(1 << bits)
-    this.#facts = new Uint8Array(1 << bits)
+    this.#entries = new Uint32Array(1 << bits)
     this.#shift = 32 - bits
     const keys = new Uint32Array(size)
     for (let i = 0, key = 0; i < size; i++) keys[i] = key += reader.varint()
     const facts = reader.bytes(size)
-    for (let i = 0; i < size; i++) {
-      const at = this.#placeOf(keys[i])
-      this.#keys[at] = keys[i]
-      this.#facts[at] = facts[i]
-    }
+    for (let i = 0; i < size; i++) this.#entries[this.#placeOf(keys[i])] = (keys[i] << 8) | facts[i]
   }
 
   /** Facts of a syllable (`hash`) or of a span of them (`join` from left to right); 0 where nothing is known. */
   factsOf(key: number): number {
-    return this.#facts[this.#placeOf(shortKey(key))]
+    return this.#entries[this.#placeOf(shortKey(key))] & 255
   }
 
   /** Where the key stands, or would. */
   #placeOf(short: number): number {
-    const keys = this.#keys
+    const entries = this.#entries
+    const tag = short & 0xffffff
     let at = Math.imul(short, 0x9e3779b1) >>> this.#shift
-    while (keys[at] !== 0 && keys[at] !== short) at = (at + 1) & (keys.length - 1)
+    while (entries[at] !== 0 && entries[at] >>> 8 !== tag) at = (at + 1) & (entries.length - 1)
     return at
   }
 }

@@ -1,7 +1,8 @@
+import { atomsAt, wordTypes } from '../text/atoms.js'
 import { parse } from '../text/index.js'
-import { Lattice } from '../text/lattice.js'
-import { findWords } from '../text/segmenter.js'
 import { wordLexicon } from '../text/wordLexicon.js'
+import { WordModel } from '../text/wordModel.js'
+import { fillWordStarts } from '../text/words.js'
 import { type Gold, readGold } from './gold.js'
 import { writeModelModule } from './module.js'
 import { trainSegmentation } from './segmentation.js'
@@ -55,10 +56,9 @@ function heldOut(sentences: readonly string[]): number {
 /** The spans of the words that these weights find. */
 function wordsBy(weights: Int8Array, text: string): string[] {
   const doc = parse(text)
-  const lattice = new Lattice()
-  lattice.fill(doc, wordLexicon())
   const wordStarts = new Uint8Array(doc.size)
-  findWords(lattice, weights, wordStarts)
+  const model = new WordModel(wordTypes, wordLexicon(), weights)
+  fillWordStarts(doc.shadow, atomsAt(doc.shadow, doc.shadowStarts, doc.shadowEnds, doc.kinds), wordStarts, model)
   const starts = Array.from(doc.starts.keys()).filter((i) => wordStarts[i] === 1)
   return starts.map((first, word) => `${doc.starts[first]} ${doc.ends[(starts[word + 1] ?? doc.size) - 1]}`)
 }

@@ -1,10 +1,19 @@
-import { splitAtoms } from '../text/atoms.js'
+import { splitAtoms, wordTypes } from '../text/atoms.js'
 import { join } from '../text/hash.js'
-import { Lattice, LONGEST_WORD, MARGIN } from '../text/lattice.js'
-import { JOIN_FEATURES, joinFeatures, WEIGHT_BITS, WORD_FEATURES, wordFeatures } from '../text/perceptron.js'
-import { findWords } from '../text/segmenter.js'
+import { Joint, Lattice, LONGEST_WORD, MARGIN } from '../text/lattice.js'
+import {
+  JOIN_FEATURES,
+  joinFeatures,
+  score,
+  WEIGHTS,
+  type Weights,
+  WORD_FEATURES,
+  wordFeatures,
+} from '../text/perceptron.js'
 import { shadowOf } from '../text/shadow.js'
 import { type WordLexicon, wordLexicon } from '../text/wordLexicon.js'
+import { WordModel } from '../text/wordModel.js'
+import { findPath, type PathScores } from '../text/wordPath.js'
 
 /** Passes over the text, and orders of it whose weights are averaged: one order alone is worth ±0.07 of F1. */
 const PASSES = 8
@@ -20,15 +29,16 @@ interface Example {
 
 /**
  * Fits the weights of `fillWordStarts` to segmented text: a sentence a line, words parted by spaces, the syllables of a
- * word joined by `_`. Returns the bytes for `corpora/segmentation/weights.js`: 2^16 signed bytes. Deterministic; a few
+ * word joined by `_`. Returns the bytes for `corpora/segmentation/weights.js`: signed bytes. Deterministic; a few
  * seconds for 1,400 sentences. The words of the lines are not added to the lexicon: weights learnt so trust it too much
  * and lose 0.6 to 2.5 points of F1 on other text.
  */
 export function trainSegmentation(gold: readonly string[], lexicon: WordLexicon = wordLexicon()): Uint8Array {
   const lines = gold.filter((line) => line.trim() !== '')
-  const examples = lines.map((line) => exampleOf(line, lexicon))
-  const lowered = lines.map((line) => exampleOf(line.toLowerCase(), lexicon))
-  const sum = new Float64Array(1 << WEIGHT_BITS)
+  const model = new WordModel(wordTypes, lexicon, new Int8Array(WEIGHTS))
+  const examples = lines.map((line) => exampleOf(line, model))
+  const lowered = lines.map((line) => exampleOf(line.toLowerCase(), model))
+  const sum = new Float64Array(WEIGHTS)
   for (let order = 0; order < ORDERS; order++) {
     const weights = fitOnce(examples, lowered, randomFrom(order + 1))
     for (let slot = 0; slot < sum.length; slot++) sum[slot] += weights[slot]
@@ -37,17 +47,18 @@ export function trainSegmentation(gold: readonly string[], lexicon: WordLexicon 
 }
 
 /** Joins that the segmenter cannot make (of numbers, of more than five syllables) are parted in what it learns from. */
-function exampleOf(line: string, lexicon: WordLexicon): Example {
+function exampleOf(line: string, model: WordModel): Example {
   const shadow = shadowOf(line.trim().replaceAll('_', ' ')).text
   const gold = shadowOf(line.trim()).text
   const atoms = splitAtoms(shadow)
   const { size } = atoms
-  const shadowStarts = atoms.starts.slice(0, size)
   const lattice = new Lattice()
-  lattice.fill({ shadow, shadowStarts, shadowEnds: atoms.ends, kinds: atoms.kinds, size }, lexicon)
+  model.sync()
+  lattice.fill(atoms, 0, size, model)
   const wordStarts = new Uint8Array(size).fill(1)
   for (let i = 1, length = 1; i < size; i++) {
-    const isJoined = gold[shadowStarts[i] - 1] === '_' && lattice.joinable[i + MARGIN] === 1 && length < LONGEST_WORD
+    const isJoined =
+      gold[atoms.starts[i] - 1] === '_' && lattice.joinable[i + MARGIN] === Joint.joinable && length < LONGEST_WORD
     length = isJoined ? length + 1 : 1
     wordStarts[i] = isJoined ? 0 : 1
   }
@@ -56,14 +67,15 @@ function exampleOf(line: string, lexicon: WordLexicon): Example {
 
 /** The averaged weights of one order of the sentences. */
 function fitOnce(examples: readonly Example[], lowered: readonly Example[], random: () => number): Float64Array {
-  const weights = new Float64Array(1 << WEIGHT_BITS)
-  const late = new Float64Array(1 << WEIGHT_BITS)
+  const weights = new Float64Array(WEIGHTS)
+  const late = new Float64Array(WEIGHTS)
   const order = [...examples.keys()]
   let found = new Uint8Array(0)
   let step = 1
+  const scores = scoresOf(weights)
   const learn = (example: Example): void => {
     if (found.length < example.lattice.size) found = new Uint8Array(example.lattice.size * 2)
-    findWords(example.lattice, weights, found)
+    findPath(example.lattice, scores, found, 0)
     if (example.wordStarts.some((isStart, i) => isStart !== found[i])) {
       update(example.lattice, example.wordStarts, 1, step, weights, late)
       update(example.lattice, found, -1, step, weights, late)
@@ -82,6 +94,19 @@ function fitOnce(examples: readonly Example[], lowered: readonly Example[], rand
 
 const joinSlots = new Int32Array(JOIN_FEATURES)
 const wordSlots = new Int32Array(WORD_FEATURES)
+
+function scoresOf(weights: Weights): PathScores {
+  return {
+    gap: (lattice, at) => {
+      joinFeatures(lattice, at, joinSlots)
+      return score(weights, joinSlots, 0, JOIN_FEATURES)
+    },
+    word: (lattice, at, length, key) => {
+      wordFeatures(lattice, at, length, key, wordSlots)
+      return score(weights, wordSlots, 0, WORD_FEATURES)
+    },
+  }
+}
 
 /** Moves the weights of every feature of these words by `by`; `late` keeps what the average owes for coming late. */
 function update(

@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { parse } from '../../src/text/doc.js'
+import { splitAtoms, wordTypes } from '../../src/text/atoms.js'
 import { Lattice, MARGIN } from '../../src/text/lattice.js'
-import {
-  JOIN_FEATURES,
-  joinFeatures,
-  score,
-  WEIGHT_BITS,
-  WORD_FEATURES,
-  wordFeatures,
-} from '../../src/text/perceptron.js'
+import { JOIN_FEATURES, joinFeatures, score, WEIGHTS, WORD_FEATURES, wordFeatures } from '../../src/text/perceptron.js'
 import { wordLexicon } from '../../src/text/wordLexicon.js'
+import { WordModel } from '../../src/text/wordModel.js'
 
 function slotsOf(text: string, atom: number): number[] {
   const lattice = new Lattice()
-  lattice.fill(parse(text), wordLexicon())
+  const atoms = splitAtoms(text)
+  lattice.fill(atoms, 0, atoms.size, new WordModel(wordTypes, wordLexicon(), new Int8Array(WEIGHTS)))
   const joins = new Int32Array(JOIN_FEATURES)
   const words = new Int32Array(WORD_FEATURES)
   joinFeatures(lattice, atom + MARGIN, joins)
@@ -27,7 +22,7 @@ describe('features of segmentation', () => {
   it('all have a slot of their own among the weights', () => {
     const slots = slotsOf(text, 2)
     expect(slots.length).toBe(JOIN_FEATURES + WORD_FEATURES)
-    expect(slots.every((slot) => slot >= 0 && slot < 1 << WEIGHT_BITS)).toBe(true)
+    expect(slots.every((slot) => slot >= 0 && slot < WEIGHTS)).toBe(true)
     expect(new Set(slots).size).toBe(slots.length)
   })
 
@@ -39,6 +34,6 @@ describe('features of segmentation', () => {
   it('add up by their weights', () => {
     const weights = new Int8Array(8)
     weights.set([3, -2, 5])
-    expect(score(weights, Int32Array.of(0, 1, 2), 2)).toBe(1)
+    expect(score(weights, Int32Array.of(0, 1, 2), 0, 2)).toBe(1)
   })
 })

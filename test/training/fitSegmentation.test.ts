@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { unpack } from '../../src/text/packed.js'
+import { WEIGHTS } from '../../src/text/perceptron.js'
 import { refitSegmentation } from '../../src/training/fitSegmentation.js'
 import { COMPOSED } from './composedGold.js'
 
@@ -18,14 +19,14 @@ function gold(text: string): string {
 }
 
 describe('refitting the segmenter', () => {
-  it('writes the same bytes for the same sentences, as a module that unpacks to 2^16 weights', async () => {
+  it('writes the same bytes for the same sentences, as a module that unpacks to as many weights as there are features', async () => {
     const [once, again] = [path.join(dir, 'a/weights.js'), path.join(dir, 'b.js')]
     await refitSegmentation(gold(COMPOSED), once)
     await refitSegmentation(gold(COMPOSED.replaceAll('\n', '\r\n')), again)
     expect(readFileSync(again)).toEqual(readFileSync(once))
     expect(readFileSync(path.join(dir, 'b.d.ts'), 'utf8')).toContain('export default packed')
     const { default: packed } = await import(once)
-    expect(unpack(packed)).toHaveLength(1 << 16)
+    expect(unpack(packed)).toHaveLength(WEIGHTS)
   })
 
   it('learns what holds for sentences that it did not see', async () => {

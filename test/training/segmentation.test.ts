@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { atomsAt, wordTypes } from '../../src/text/atoms.js'
 import { parse } from '../../src/text/doc.js'
-import { Lattice } from '../../src/text/lattice.js'
-import { findWords } from '../../src/text/segmenter.js'
 import { wordLexicon } from '../../src/text/wordLexicon.js'
+import { WordModel } from '../../src/text/wordModel.js'
+import { fillWordStarts } from '../../src/text/words.js'
 import { trainSegmentation } from '../../src/training/segmentation.js'
 
 /** Against the custom of the dictionary: here every pair of syllables is a word. */
@@ -16,10 +17,9 @@ const PAIRED = [
 
 function segmentBy(weights: Uint8Array, text: string): string[] {
   const doc = parse(text)
-  const lattice = new Lattice()
-  lattice.fill(doc, wordLexicon())
   const starts = new Uint8Array(doc.size)
-  findWords(lattice, new Int8Array(weights.buffer), starts)
+  const model = new WordModel(wordTypes, wordLexicon(), new Int8Array(weights.buffer))
+  fillWordStarts(doc.shadow, atomsAt(doc.shadow, doc.shadowStarts, doc.shadowEnds, doc.kinds), starts, model)
   const words: string[] = []
   for (let i = 0; i < doc.size; i++) {
     if (starts[i] === 1) words.push(doc.atom(i))

@@ -18,7 +18,7 @@ describe('finding words', () => {
   it('lets the neighbours decide where a pair of syllables may or may not be a word', () => {
     expect(words('bà con trong xã đều mừng')).toContain('bà con')
     expect(words('Chị nói bà con làm nhà máy')).toMatch(/con/)
-    expect(words('học sinh học sinh học')).toBe('học sinh | học | sinh học')
+    expect(words('Học sinh học sinh học.')).toBe('Học sinh | học | sinh học | .')
   })
 
   it('keeps the names of people and places together', () => {

@@ -1,0 +1,122 @@
+import packed from '#corpora/segmentation/weights.js'
+import { restoreSyllables } from './accents.js'
+import { AtomKind } from './atom.js'
+import { type Atoms, wordTypes } from './atoms.js'
+import { CharClass, CLASS, fold, isLetter } from './characters.js'
+import { Lattice, MARGIN } from './lattice.js'
+import { joinLawNames } from './lawNames.js'
+import { FULL_STOP } from './marks.js'
+import { unpack } from './packed.js'
+import { wordLexicon } from './wordLexicon.js'
+import { WordModel } from './wordModel.js'
+import { findPath } from './wordPath.js'
+import { WordType } from './wordTypes.js'
+
+/** A text with fewer accented syllables than this share was typed without accents; usual text has 0.7. */
+const TYPED_WITHOUT = 0.25
+/** PGS and the like. */
+const LONGEST_SHORT = 3
+/** Atoms that are read in one go: what is known of them stays in the fast memory of the processor. */
+const WINDOW = 2048
+
+let shipped: WordModel | null = null
+
+function shippedModel(): WordModel {
+  shipped ??= new WordModel(wordTypes, wordLexicon(), new Int8Array(unpack(packed).buffer))
+  return shipped
+}
+
+const lattice = new Lattice()
+
+/**
+ * Marks with 1 each atom that begins a word; marks and numbers are words of their own, but for the full stop that
+ * shortens a word (TP.). Text typed without accents is segmented as what it was meant to be. Linear in its size; a word
+ * has at most five syllables.
+ *
+ * Method: the path of words with the highest score by dynamic programming (a semi-Markov model, Sarawagi & Cohen 2004),
+ * scored by hashed features of words (Zhang & Clark 2007) and of the gaps within them, weights by an averaged
+ * perceptron (Collins 2002).
+ *
+ * @param model another than the one that ships
+ */
+export function fillWordStarts(text: string, atoms: Atoms, wordStarts: Uint8Array, model = shippedModel()): void {
+  const reading = isTypedWithout(text, atoms) ? readingOf(text, atoms) : null
+  for (let from = 0, to = 0; from < atoms.size; from = to) {
+    to = endOfWindow(atoms, from)
+    if (reading !== null || atoms.epoch !== wordTypes.epoch) typeAgain(text, atoms, from, to, reading)
+    model.sync()
+    lattice.fill(atoms, from, to, model)
+    findPath(lattice, model, wordStarts, from)
+  }
+  for (let i = 1; i < atoms.size - 1; i++) {
+    if (atoms.kinds[i] === AtomKind.punctuation && isShortening(text, atoms, i)) wordStarts[i] = 0
+  }
+  joinLawNames(text, atoms, wordStarts)
+}
+
+/** After the first atom beyond a window that stands alone; without one, the line is cut. */
+function endOfWindow(atoms: Atoms, from: number): number {
+  let to = Math.min(from + WINDOW, atoms.size)
+  const limit = Math.min(from + 2 * WINDOW, atoms.size)
+  while (to < limit && atoms.kinds[to] <= AtomKind.foreign && atoms.kinds[to - 1] <= AtomKind.foreign) to++
+  return to
+}
+
+/** Finds the types of the atoms up to `to` where they are not those of the text, or were lost. */
+function typeAgain(text: string, atoms: Atoms, from: number, to: number, reading: readonly string[] | null): void {
+  const first = Math.max(0, from - MARGIN)
+  const end = Math.min(atoms.size, to + MARGIN)
+  wordTypes.reserve(end - first)
+  atoms.epoch = 0
+  for (let i = first; i < end; i++) {
+    const word = reading === null ? '' : reading[i]
+    atoms.types[i] = word === '' ? typeOfAtom(text, atoms, i) : wordTypes.typeOf(word, 0, word.length)
+  }
+}
+
+function typeOfAtom(text: string, { starts, ends, kinds }: Atoms, i: number): number {
+  const kind = kinds[i]
+  if (kind === AtomKind.number || kind === AtomKind.code) return WordType.number
+  if (kind > AtomKind.symbol) return WordType.mark
+  return wordTypes.typeOf(text, starts[i], ends[i])
+}
+
+/** Whether atom `i`, a full stop, shortens the word before it and ends no sentence: TP. Huế, ThS. Lan, ông H. nói. */
+function isShortening(text: string, { starts, ends }: Atoms, i: number): boolean {
+  const start = starts[i - 1]
+  const end = starts[i]
+  if (text.charCodeAt(end) !== FULL_STOP || ends[i] - end > 1 || ends[i - 1] !== end || end - start > LONGEST_SHORT)
+    return false
+  const short = text.slice(start, end)
+  if (!isLetter(short.charCodeAt(0)) || (short.length > 1 && /[aeiouy]/.test(fold(short)))) return false
+  if (text.slice(ends[i], starts[i + 1]).includes('\n')) return false
+  if (CLASS[short.charCodeAt(0)] === CharClass.upper || short === 'tp') return true
+  return CLASS[text.charCodeAt(starts[i + 1])] !== CharClass.upper
+}
+
+function isTypedWithout(text: string, atoms: Atoms): boolean {
+  const isStale = atoms.epoch !== wordTypes.epoch
+  let syllables = 0
+  let accented = 0
+  for (let i = 0; i < atoms.size; i++) {
+    if (atoms.kinds[i] !== AtomKind.syllable) continue
+    syllables++
+    accented += wordTypes.accented[isStale ? typeOfAtom(text, atoms, i) : atoms.types[i]]
+  }
+  return accented < TYPED_WITHOUT * syllables
+}
+
+/** Each word with its accents put back, in its own case; empty for anything else. */
+function readingOf(text: string, { starts, ends, kinds, size }: Atoms): string[] {
+  const written: string[] = []
+  for (let i = 0; i < size; i++) {
+    const atom = text.slice(starts[i], ends[i])
+    written.push(kinds[i] <= AtomKind.foreign ? atom.toLowerCase() : atom)
+  }
+  return restoreSyllables(written).map((word, i) => {
+    if (kinds[i] > AtomKind.foreign) return ''
+    if (CLASS[text.charCodeAt(starts[i])] !== CharClass.upper) return word
+    const isAll = ends[i] - starts[i] > 1 && CLASS[text.charCodeAt(ends[i] - 1)] === CharClass.upper
+    return isAll ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1)
+  })
+}
