@@ -68,3 +68,53 @@ describe('parseSyllable', () => {
     }
   })
 })
+
+describe('the parts of rare and borrowed syllables', () => {
+  const parts = (word: string) => {
+    const found = parseSyllable(word)
+    return found && `${word}: ${found.onset}|${found.glide}|${found.nucleus}|${found.coda}|${found.tone}`
+  }
+
+  it('are told where letters are shared or left out', () => {
+    expect(all('gìn gì giếng giêng giữ giỡn').map(parts)).toEqual([
+      ...[
+        'gìn: gi||i|n|1',
+        'gì: gi||i||1',
+        'giếng: gi||iê|ng|2',
+        'giêng: gi||iê|ng|0',
+        'giữ: gi||ư||4',
+        'giỡn: gi||ơ|n|4',
+      ],
+    ])
+    expect(all('quốc quý quyết quả quờ qui').map(parts)).toEqual([
+      ...['quốc: q|u|ô|c|2', 'quý: q|u|y||2', 'quyết: q|u|yê|t|2', 'quả: q|u|a||3', 'quờ: q|u|ơ||1', 'qui: q|u|i||0'],
+    ])
+  })
+
+  it('are told where no consonant stands before', () => {
+    expect(all('uyên ươn yêu ý uể oải ưỡn ia oẳn').map(parts)).toEqual([
+      ...['uyên: |u|yê|n|0', 'ươn: ||ươ|n|0', 'yêu: ||yê|u|0', 'ý: ||y||2', 'uể: |u|ê||3', 'oải: |o|a|i|3'],
+      ...['ưỡn: ||ươ|n|4', 'ia: ||ia||0', 'oẳn: |o|ă|n|3'],
+    ])
+  })
+
+  it('are told of glides and of long nuclei', () => {
+    expect(all('khuya khuỷu nghiêng ngoẵng thuở huỵch khuếch').map(parts)).toEqual([
+      ...['khuya: kh|u|ya||0', 'khuỷu: kh|u|y|u|3', 'nghiêng: ngh||iê|ng|0', 'ngoẵng: ng|o|ă|ng|4'],
+      ...['thuở: th|u|ơ||3', 'huỵch: h|u|y|ch|5', 'khuếch: kh|u|ê|ch|2'],
+    ])
+  })
+
+  it('are told of loans that took the shape of a syllable', () => {
+    expect(all('xoong buýt tuýp voan phuy pin séc poóc').map(parts)).toEqual([
+      ...['xoong: x||oo|ng|0', 'buýt: b|u|y|t|2', 'tuýp: t|u|y|p|2', 'voan: v|o|a|n|0', 'phuy: ph|u|y||0'],
+      ...['pin: p||i|n|0', 'séc: s||e|c|2', 'poóc: p||oo|c|2'],
+    ])
+  })
+
+  it('are none of what only looks like one', () => {
+    expect(all('iêng yến-sào kiu giuờng nilon gara qờ nghanh ceng').map(parts).filter(Boolean)).toEqual([
+      'kiu: k||i|u|0',
+    ])
+  })
+})
