@@ -50,6 +50,7 @@ describe('duluan train', () => {
     [['stance', gold], 1, /DULUAN_E212/],
     [['segmentation', 'khong-co.txt'], 1, /DULUAN_E101.*khong-co\.txt/],
     [['segmentation', gold, '--out', 'weights'], 2, /DULUAN_E013.*\.js/],
+    [['segmentation', gold, '--out', `${gold}/weights.js`], 2, /DULUAN_E014.*gold\.txt/],
     [['segmentatoin', gold], 2, /segmentation/],
     [['segmentation'], 2, /file/],
   ] as const)('%j exits with %i and says what to do', (args, code, says) => {
