@@ -4,6 +4,7 @@ import { findClauses } from './clauses.js'
 import { findSentences } from './sentences.js'
 import { composedOf } from './shadow.js'
 import { placeTones } from './tones.js'
+import type { UserWords } from './userWords.js'
 import { fillWordStarts } from './words.js'
 
 /** A word of a text: `text` is the slice of the original from `start` to `end` (UTF-16), as the user wrote it. */
@@ -35,11 +36,15 @@ export class Doc {
   #clauses: Uint32Array | null = null
   #wordStarts: Uint8Array | null = null
 
-  constructor(text: string) {
+  readonly #userWords: UserWords | null
+
+  /** @param userWords words of one's own, see `Segmenter` */
+  constructor(text: string, userWords: UserWords | null = null) {
     const { text: composed, origins } = composedOf(text)
     const atoms = splitAtoms(composed)
     const { size } = atoms
     this.original = text
+    this.#userWords = userWords
     this.#composed = composed
     this.size = size
     this.shadowStarts = atoms.starts.slice(0, size)
@@ -71,7 +76,7 @@ export class Doc {
   get wordStarts(): Uint8Array {
     if (this.#wordStarts === null) {
       this.#wordStarts = new Uint8Array(this.size)
-      fillWordStarts(this.#composed, this.#asAtoms(), this.#wordStarts)
+      fillWordStarts(this.#composed, this.#asAtoms(), this.#wordStarts, this.#userWords)
     }
     return this.#wordStarts
   }
@@ -101,10 +106,15 @@ let wordStarts = new Uint8Array(1024)
 
 /** The words of a text, with offsets into it. */
 export function segment(text: string): Token[] {
+  return segmentWith(text, null)
+}
+
+/** The same, with words of one's own. */
+export function segmentWith(text: string, userWords: UserWords | null): Token[] {
   const { text: composed, origins } = composedOf(text)
   const atoms = splitAtoms(composed)
   if (wordStarts.length < atoms.size) wordStarts = new Uint8Array(atoms.size * 2)
-  fillWordStarts(composed, atoms, wordStarts)
+  fillWordStarts(composed, atoms, wordStarts, userWords)
   if (origins !== null) moveBack(atoms, origins)
   return tokensOf(text, atoms, wordStarts, composed === text)
 }

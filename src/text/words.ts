@@ -3,10 +3,11 @@ import { restoreSyllables } from './accents.js'
 import { AtomKind } from './atom.js'
 import { type Atoms, wordTypes } from './atoms.js'
 import { CharClass, CLASS, fold, isLetter } from './characters.js'
-import { Lattice, MARGIN } from './lattice.js'
+import { Joint, Lattice, MARGIN } from './lattice.js'
 import { joinLawNames } from './lawNames.js'
 import { FULL_STOP } from './marks.js'
 import { unpack } from './packed.js'
+import { Mark, type UserWords } from './userWords.js'
 import { wordLexicon } from './wordLexicon.js'
 import { WordModel } from './wordModel.js'
 import { findPath } from './wordPath.js'
@@ -37,21 +38,47 @@ const lattice = new Lattice()
  * scored by hashed features of words (Zhang & Clark 2007) and of the gaps within them, weights by an averaged
  * perceptron (Collins 2002).
  *
+ * @param userWords words of one's own, which stand as they are wherever they are found
  * @param model another than the one that ships
  */
-export function fillWordStarts(text: string, atoms: Atoms, wordStarts: Uint8Array, model = shippedModel()): void {
-  const reading = isTypedWithout(text, atoms) ? readingOf(text, atoms) : null
+export function fillWordStarts(
+  text: string,
+  atoms: Atoms,
+  wordStarts: Uint8Array,
+  userWords: UserWords | null = null,
+  model = shippedModel(),
+): void {
+  const isBare = isTypedWithout(text, atoms)
+  const hasOwn = userWords !== null && markUserWords(text, atoms, userWords, isBare)
+  const reading = isBare ? readingOf(text, atoms) : null
   for (let from = 0, to = 0; from < atoms.size; from = to) {
     to = endOfWindow(atoms, from)
     if (reading !== null || atoms.epoch !== wordTypes.epoch) typeAgain(text, atoms, from, to, reading)
     model.sync()
     lattice.fill(atoms, from, to, model)
+    if (hasOwn) partUserWords(from)
     findPath(lattice, model, wordStarts, from)
   }
   for (let i = 1; i < atoms.size - 1; i++) {
     if (atoms.kinds[i] === AtomKind.punctuation && isShortening(text, atoms, i)) wordStarts[i] = 0
   }
   joinLawNames(text, atoms, wordStarts)
+  if (hasOwn) for (let i = 0; i < atoms.size; i++) if (marks[i] === Mark.inside) wordStarts[i] = 0
+}
+
+/** Scratch: `Mark` of each atom. */
+let marks = new Uint8Array(0)
+
+function markUserWords(text: string, atoms: Atoms, userWords: UserWords, isBare: boolean): boolean {
+  if (marks.length <= atoms.size) marks = new Uint8Array(2 * atoms.size + 1)
+  return userWords.mark(text, atoms, isBare, marks)
+}
+
+/** Parts the atoms of user words from all others, so that the path goes around them. */
+function partUserWords(from: number): void {
+  for (let i = from + 1; i < from + lattice.size; i++) {
+    if (marks[i] !== Mark.none || marks[i - 1] !== Mark.none) lattice.joinable[i - from + MARGIN] = Joint.none
+  }
 }
 
 /** After the first atom beyond a window that stands alone; without one, the line is cut. */

@@ -58,7 +58,7 @@ function wordsBy(weights: Int8Array, text: string): string[] {
   const doc = parse(text)
   const wordStarts = new Uint8Array(doc.size)
   const model = new WordModel(wordTypes, wordLexicon(), weights)
-  fillWordStarts(doc.shadow, atomsAt(doc.shadow, doc.shadowStarts, doc.shadowEnds, doc.kinds), wordStarts, model)
+  fillWordStarts(doc.shadow, atomsAt(doc.shadow, doc.shadowStarts, doc.shadowEnds, doc.kinds), wordStarts, null, model)
   const starts = Array.from(doc.starts.keys()).filter((i) => wordStarts[i] === 1)
   return starts.map((first, word) => `${doc.starts[first]} ${doc.ends[(starts[word + 1] ?? doc.size) - 1]}`)
 }

@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readSubmissions } from '../../src/intake/submissions.js'
-import { readAll, temporaryFolder } from './helpers.js'
 import { toTcvn3 } from '../text/legacy/oldFonts.js'
+import { readAll, temporaryFolder } from './helpers.js'
 
 const write = temporaryFolder()
 

@@ -19,7 +19,7 @@ function segmentBy(weights: Uint8Array, text: string): string[] {
   const doc = parse(text)
   const starts = new Uint8Array(doc.size)
   const model = new WordModel(wordTypes, wordLexicon(), new Int8Array(weights.buffer))
-  fillWordStarts(doc.shadow, atomsAt(doc.shadow, doc.shadowStarts, doc.shadowEnds, doc.kinds), starts, model)
+  fillWordStarts(doc.shadow, atomsAt(doc.shadow, doc.shadowStarts, doc.shadowEnds, doc.kinds), starts, null, model)
   const words: string[] = []
   for (let i = 0; i < doc.size; i++) {
     if (starts[i] === 1) words.push(doc.atom(i))
