@@ -1,4 +1,5 @@
 import { CharClass, CLASS, FOLD, isLetter, LETTER, LOWER, TONE, VIETNAMESE_LETTERS } from './characters.js'
+import { toNfc } from './nfc.js'
 
 /** The Vietnamese alphabet, with the four letters of loans where Latin has them. */
 const ALPHABET = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz'
@@ -37,7 +38,7 @@ export function compareVietnamese(a: string, b: string): number {
  * Where all this is alike, small letters stand before capitals, and then code units decide.
  */
 export function sortKey(text: string): string {
-  const composed = text.normalize('NFC')
+  const composed = toNfc(text)
   let syllables = ''
   let cases = ''
   for (let at = 0; at < composed.length; ) {

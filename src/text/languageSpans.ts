@@ -21,11 +21,11 @@ const STATES = LANGUAGES.length
  * do. Tuned on one half of corpora/language/mixed.jsonl.
  */
 const SWITCH = [
-  [0, 16, 16, 32, 28],
-  [16, 0, 16, 32, 28],
-  [16, 16, 0, 24, 28],
-  [32, 32, 24, 0, 28],
-  [28, 28, 28, 28, 0],
+  ...[0, 16, 16, 32, 28],
+  ...[16, 0, 16, 32, 28],
+  ...[16, 16, 0, 24, 28],
+  ...[32, 32, 24, 0, 28],
+  ...[28, 28, 28, 28, 0],
 ]
 const START = [0, 2, 8, 16, 12]
 /** A word that is in no language says little about where it stands. */
@@ -46,12 +46,11 @@ const costs = new TypeMemory(STATES, (word) => {
 export function languageSpans(text: string): LanguageSpan[] {
   const shadow = shadowOf(text)
   const { size, starts, ends, hashes, checks } = wordsOf(shadow.text)
-  const at = new Int32Array(size)
-  for (let i = 0; i < size; i++) at[i] = costs.at(shadow.text, starts[i], ends[i], hashes[i], checks[i])
-  const emitted = Int16Array.from(
-    { length: size * STATES },
-    (_, i) => costs.values[at[Math.floor(i / STATES)] + (i % STATES)],
-  )
+  const emitted = new Int16Array(size * STATES)
+  for (let i = 0; i < size; i++) {
+    const at = costs.at(shadow.text, starts[i], ends[i], hashes[i], checks[i])
+    for (let state = 0; state < STATES; state++) emitted[i * STATES + state] = costs.values[at + state]
+  }
   const path = likeliest(emitted, size)
   const original = (offset: number) => shadow.origins?.[offset] ?? offset
   const spans: LanguageSpan[] = []
@@ -70,25 +69,31 @@ export function languageSpans(text: string): LanguageSpan[] {
 
 /** The state of each word on the cheapest path. */
 function likeliest(emitted: Int16Array, size: number): Uint8Array {
-  const from = new Uint8Array(size * STATES)
+  const cameFrom = new Uint8Array(size * STATES)
   let reached = Float64Array.from(START)
+  let next = new Float64Array(STATES)
   for (let i = 0; i < size; i++) {
-    const next = new Float64Array(STATES)
     for (let state = 0; state < STATES; state++) {
       let best = 0
+      let least = reached[0] + SWITCH[state]
       for (let before = 1; before < STATES; before++) {
-        if (reached[before] + SWITCH[before][state] < reached[best] + SWITCH[best][state]) best = before
+        const cost = reached[before] + SWITCH[before * STATES + state]
+        if (cost >= least) continue
+        least = cost
+        best = before
       }
-      from[i * STATES + state] = best
-      next[state] = reached[best] + SWITCH[best][state] + emitted[i * STATES + state]
+      cameFrom[i * STATES + state] = best
+      next[state] = least + emitted[i * STATES + state]
     }
+    const done = reached
     reached = next
+    next = done
   }
   const path = new Uint8Array(size)
   let state = reached.indexOf(Math.min(...reached))
   for (let i = size - 1; i >= 0; i--) {
     path[i] = state
-    state = from[i * STATES + state]
+    state = cameFrom[i * STATES + state]
   }
   return path
 }

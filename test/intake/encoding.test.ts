@@ -2,7 +2,7 @@ import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { detectEncoding, detectLetters } from '../../src/intake/encoding.js'
 import { encodeMojibake, encodeViqr } from '../../src/text/index.js'
-import { toTcvn3, toVni } from '../text/legacy/oldFonts.js'
+import { LETTERS, toTcvn3, toVni } from '../text/legacy/oldFonts.js'
 
 const SAMPLE = `id,nội dung,kỳ
 1,Đường liên thôn xuống cấp, bà con đi lại rất khổ,2026-09
@@ -14,9 +14,7 @@ const bytes = (text: string, encoding: string) => iconv.encode(text, encoding)
 /** Windows-1258 writes a tone as a mark of its own after the letter: 'ệ' is ê and a dot below. */
 const windows1258 = (text: string) => {
   const marks = /([\u0300\u0301\u0303\u0309\u0323])/
-  const parted = text
-    .normalize('NFD')
-    .replace(/([aeo])([\u0323]?)\u0302/g, (_, v: string, dot: string) => `${v}\u0302${dot}`)
+  const parted = text.normalize('NFD').replace(/(\u0323)([\u0302\u0306])/g, '$2$1')
   const pieces = parted.split(marks).map((piece) => (marks.test(piece) ? piece : piece.normalize('NFC')))
   return bytes(pieces.join(''), 'windows-1258')
 }
@@ -59,6 +57,11 @@ describe('telling the encoding of a file', () => {
     }
     expect(detectEncoding(bytes(toVni(SAMPLE), 'utf-8')).name).toBe('vni in utf-8')
     expect(detectEncoding(bytes(toVni(SAMPLE), 'utf-16le')).name).toBe('vni in utf-16le')
+  })
+
+  it('reads every letter in Windows-1258, composed', () => {
+    const text = [...LETTERS, ...LETTERS.map((letter) => letter.toUpperCase())].join(' ')
+    expect(decode(windows1258(text), 'windows-1258').text).toBe(text)
   })
 
   it('needs no more than a short line', () => {

@@ -24,6 +24,8 @@ const COMMON = new Set(
 const WORD = /(?:[A-Za-z\u00a1-\u024f\u1ea0-\u1eff\ufffd]|\p{M})+/gu
 /** Apart from `WORD`, which would otherwise try every place of a long unaccented word as a beginning. */
 const ACCENTED = /[^A-Za-z]/
+/** Longest syllable, its marks apart and some to spare. */
+const LONGEST = 20
 /** What a legal but uncommon syllable counts for: in a wrong table 'xã' is the legal 'xó', but hardly ever a common one. */
 const LEGAL = 0.6
 
@@ -38,6 +40,7 @@ export function accentedIn(text: string): Accented {
   const words = (text.match(WORD) ?? []).filter((word) => ACCENTED.test(word))
   let vietnamese = 0
   for (const word of words) {
+    if (word.length > LONGEST) continue
     const syllable = word.normalize('NFC').toLowerCase()
     if (COMMON.has(syllable)) vietnamese += 1
     else if (isLegalSyllable(syllable)) vietnamese += LEGAL

@@ -1,3 +1,5 @@
+import { toNfc } from '../nfc.js'
+
 /**
  * TCVN3, the code of the ABC fonts (.VnTime, .VnArial, …; TCVN 5712:1993, third set): each accented letter is one byte,
  * shown by other programs as a Latin-1 sign. 'Hµ Néi' reads 'Hà Nội'.
@@ -35,7 +37,7 @@ function fromWord(word: string): string {
  */
 export function encodeTcvn3(text: string): string {
   let out = ''
-  for (const letter of text.normalize('NFC')) out += SIGNS.get(letter) ?? SIGNS.get(letter.toLowerCase()) ?? letter
+  for (const letter of toNfc(text)) out += SIGNS.get(letter) ?? SIGNS.get(letter.toLowerCase()) ?? letter
   return out
 }
 

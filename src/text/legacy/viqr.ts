@@ -1,3 +1,4 @@
+import { toNfc } from '../nfc.js'
 import { MARKS, TONES, wordsOf } from './viqrWords.js'
 
 /**
@@ -32,16 +33,22 @@ function decodePiece(piece: string): string {
 /** Vietnamese text (any normal form) as VIQR has it. `decodeViqr` gives it back, but for words that are no Vietnamese. */
 export function encodeViqr(text: string): string {
   let encoded = ''
-  for (const letter of text.normalize('NFC')) {
-    const [base, ...marks] = letter.normalize('NFD')
-    if (letter === 'đ') encoded += 'dd'
-    else if (letter === 'Đ') encoded += 'DD'
-    else if (marks.length > 0) encoded += base + inOrder(marks.map((mark) => SIGNS.get(mark) ?? mark))
-    else if ((MARKS.has(letter) || TONES.has(letter)) && BEARER.test(encoded[encoded.length - 1] ?? ''))
-      encoded += `\\${letter}`
-    else encoded += letter
+  let last = ''
+  for (const letter of toNfc(text)) {
+    const typed = typedIn(letter, last)
+    encoded += typed
+    last = typed[typed.length - 1]
   }
   return encoded
+}
+
+function typedIn(letter: string, last: string): string {
+  if (letter === 'đ') return 'dd'
+  if (letter === 'Đ') return 'DD'
+  const [base, ...marks] = letter.normalize('NFD')
+  if (marks.length > 0) return base + inOrder(marks.map((mark) => SIGNS.get(mark) ?? mark))
+  const isSign = MARKS.has(letter) || TONES.has(letter)
+  return isSign && BEARER.test(last) ? `\\${letter}` : letter
 }
 
 /** NFD may have the dot below before the hat: ậ is a, dot, hat. */

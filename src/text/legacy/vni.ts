@@ -1,3 +1,5 @@
+import { toNfc } from '../nfc.js'
+
 /**
  * VNI-Windows, the code of the VNI-* fonts: a plain vowel, then a sign that stands for its marks, shown by other programs
  * as a Latin-1 letter. 'Haø Noäi' reads 'Hà Nội'. ơ, ư, đ and the letter i have signs of their own.
@@ -26,7 +28,7 @@ const CODES = new Map([...LETTERS].reverse().map(([code, letter]) => [letter, co
 /** Text (any normal form) as VNI fonts had it, read as Windows-1252; `decodeVni` gives it back. */
 export function encodeVni(text: string): string {
   let out = ''
-  for (const letter of text.normalize('NFC')) out += CODES.get(letter) ?? letter
+  for (const letter of toNfc(text)) out += CODES.get(letter) ?? letter
   return out
 }
 
