@@ -34,8 +34,8 @@ function load(): Map<string, number> {
 /** Longer words are judged by their beginning. */
 const LONGEST = 40
 /** Any letter of 26 is as likely as another: 4 ln 26 each. */
-export const MASHED_LETTER = 13
-const MASHED_WORD = 8
+const MASHED_LETTER = 13
+const MASHED_WORD = 24
 const ACCENTED_MASH = 32
 /** Share of words that no list holds, beside what their letters cost. */
 const UNLISTED_EN = 12

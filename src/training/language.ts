@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fold } from '../text/characters.js'
-import { COSTS, MASHED_LETTER } from '../text/languageEvidence.js'
-import { letterCosts } from '../text/letterModel.js'
+import { COSTS } from '../text/languageEvidence.js'
 import { isLegalSyllable } from '../text/syllable.js'
 import { fitLetters } from './letters.js'
 import { writeModelModule } from './module.js'
@@ -46,7 +45,7 @@ export function fitLanguage(folder: string): LanguageModel {
     ),
   }
   const letters = fitLetters(costs.en.keys(), costs.other.keys())
-  dropWhatLettersTell(costs.other, letters)
+  dropWhatLettersTell(costs.other)
   return { words: tableOf(costs), letters }
 }
 
@@ -86,14 +85,10 @@ function cheapest(entries: readonly Entry[]): Costs {
 
 /** Rarer words than this (one in 8,000) are listed only where a Vietnamese syllable looks like them. */
 const COMMON = 36
-const CLEARLY = 24
 
-/** What speaks against Vietnamese has a ceiling (src/text/language.ts): it is reached without a list where letters tell. */
-function dropWhatLettersTell(costs: Costs, letters: Uint8Array): void {
-  for (const [word, cost] of costs) {
-    const isTold = letterCosts(word, letters).other + CLEARLY < MASHED_LETTER * word.length
-    if (isTold && cost > COMMON && !isLegalSyllable(word)) costs.delete(word)
-  }
+/** What speaks against Vietnamese has a ceiling (src/text/language.ts), which letters reach without a list. */
+function dropWhatLettersTell(costs: Costs): void {
+  for (const [word, cost] of costs) if (cost > COMMON && !isLegalSyllable(word)) costs.delete(word)
 }
 
 /** A line for each language and cost, words by code unit. */

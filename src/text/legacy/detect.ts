@@ -1,3 +1,4 @@
+import { languageOf } from '../language.js'
 import { decodeMojibake } from './mojibake.js'
 import { accentedIn } from './plausible.js'
 import { decodeTcvn3 } from './tcvn3.js'
@@ -25,7 +26,7 @@ const DECODERS: Readonly<Record<LegacyName, (text: string) => string>> = {
 const UNICODE_ONLY =
   /[\u0100-\u0151\u0154-\u015f\u0162-\u0177\u0179-\u0191\u0193-\u02c5\u02c7-\u02db\u1ea0-\u1ef9]|\p{M}/u
 const LATIN_1 = /[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192]/
-/** What a text must look like at the least once it is read right; French and Spanish read so stay below. */
+/** What a text must look like at the least once it is read right; other languages that reach it by chance do not read as Vietnamese. */
 const VIETNAMESE = 0.5
 /** One word more is counted: among the words as they stand a right one, among those read anew a doubtful one. */
 const RIGHT = 1
@@ -46,7 +47,7 @@ export function detectLegacy(text: string): LegacyGuess {
       if (name !== 'mojibake' && UNICODE_ONLY.test(text)) continue
       const decoded = DECODERS[name](text)
       const score = decoded === text ? 0 : share(decoded, DOUBTFUL)
-      if (score <= most) continue
+      if (score <= most || languageOf(decoded).language !== 'vi') continue
       most = score
       encoding = name
     }

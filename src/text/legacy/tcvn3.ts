@@ -36,9 +36,8 @@ function fromWord(word: string): string {
  * tone that stand alone or at the head of a word: the font had none ('Ấn Độ' comes back as 'ấn Độ').
  */
 export function encodeTcvn3(text: string): string {
-  let out = ''
-  for (const letter of toNfc(text)) out += SIGNS.get(letter) ?? SIGNS.get(letter.toLowerCase()) ?? letter
-  return out
+  const sign = (letter: string) => SIGNS.get(letter) ?? SIGNS.get(letter.toLowerCase()) ?? letter
+  return Array.from(toNfc(text), sign).join('')
 }
 
 /** A capital, plain or one of the seven with a code (¡¢£¤¥¦§), after the first letter, and no small plain letter. */

@@ -32,14 +32,13 @@ function decodePiece(piece: string): string {
 
 /** Vietnamese text (any normal form) as VIQR has it. `decodeViqr` gives it back, but for words that are no Vietnamese. */
 export function encodeViqr(text: string): string {
-  let encoded = ''
   let last = ''
-  for (const letter of toNfc(text)) {
+  const encoded = Array.from(toNfc(text), (letter) => {
     const typed = typedIn(letter, last)
-    encoded += typed
     last = typed[typed.length - 1]
-  }
-  return encoded
+    return typed
+  })
+  return encoded.join('')
 }
 
 function typedIn(letter: string, last: string): string {

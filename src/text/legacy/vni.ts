@@ -27,9 +27,7 @@ const CODES = new Map([...LETTERS].reverse().map(([code, letter]) => [letter, co
 
 /** Text (any normal form) as VNI fonts had it, read as Windows-1252; `decodeVni` gives it back. */
 export function encodeVni(text: string): string {
-  let out = ''
-  for (const letter of toNfc(text)) out += CODES.get(letter) ?? letter
-  return out
+  return Array.from(toNfc(text), (letter) => CODES.get(letter) ?? letter).join('')
 }
 
 function buildLetters(): Map<string, string> {
