@@ -12,7 +12,7 @@ const ASSOCIATIONS = ASSOCIATION + 8
 const ASSOCIATIONS_ENTRIES = ASSOCIATIONS + 8 ** 3
 const ASSOCIATION_SHAPES = ASSOCIATIONS_ENTRIES + 8 ** 4
 const NAMES_SHAPES = ASSOCIATION_SHAPES + 8 * 36
-const CAPITALS_SHAPES = NAMES_SHAPES + 27 * 6 ** 4
+const CAPITALS_SHAPES = NAMES_SHAPES + 4 ** 3 * 6 ** 4
 const CAPITALS_ENTRIES = CAPITALS_SHAPES + 25 * 6 ** 4
 const CLASSES_BEFORE = CAPITALS_ENTRIES + 25 * 32
 const CLASSES_AFTER = CLASSES_BEFORE + 32 ** 3
@@ -20,9 +20,9 @@ const CLASSES_ASSOCIATION = CLASSES_AFTER + 32 ** 3
 const SIZE_OPENS = CLASSES_ASSOCIATION + 32 ** 2 * 8
 const SIZE_PATTERN = SIZE_OPENS + 12 * 2
 const NAMED = SIZE_PATTERN + 12 * 256 * 8
-const NAMED_PATTERN = NAMED + 12 * 3
-/** Weights a model has. */
-export const WEIGHTS = NAMED_PATTERN + 36 * 256
+const NAMED_PATTERN = NAMED + 12 * 4
+/** Weights a model has, of one kind of text. */
+export const WEIGHTS = NAMED_PATTERN + 48 * 256
 
 /** Features of a gap: those that the two atoms beside it decide, the pairs before and after it, and all the rest. */
 export const PAIR_FEATURES = 9
@@ -108,7 +108,7 @@ export function wordFeatures(lattice: Lattice, at: number, length: number, key: 
 export function ownFeatures(lattice: Lattice, at: number, length: number, key: number, slots: Int32Array): void {
   const { keys } = lattice
   const size = sizeOf(lattice, at, length)
-  const named = size * 3 + nameOf(factsOf(lattice, at, length))
+  const named = size * 4 + nameOf(factsOf(lattice, at, length))
   slots[0] = NAMED + named
   slots[1] = NAMED_PATTERN + named * 256 + patternOf(lattice, at, length)
   slots[2] = slot(key, 26)
@@ -153,7 +153,7 @@ function entriesAround({ pairs, triples, quads }: Lattice, at: number): number {
 }
 
 function namesAround({ pairs }: Lattice, at: number): number {
-  return nameOf(pairs[at - 2]) * 9 + nameOf(pairs[at - 1]) * 3 + nameOf(pairs[at])
+  return nameOf(pairs[at - 2]) * 16 + nameOf(pairs[at - 1]) * 4 + nameOf(pairs[at])
 }
 
 function factsOf({ pairs, triples, quads }: Lattice, at: number, length: number): number {

@@ -5,7 +5,7 @@ import { unpack } from './packed.js'
 /**
  * What is known of two to four syllables side by side, in one byte. Bit 0: a dictionary has them as a word. Bits 1–3:
  * how much more often two stand together than chance would have it, 0..6. Bits 4–5: how often they are written with
- * capitals, 0..2. Bit 6: a longer entry begins with them.
+ * capitals, 0..3. Bit 6: a longer entry begins with them.
  */
 export const SpanFact = { word: 1, associationShift: 1, nameShift: 4, opens: 64, isEntry: 0x31 } as const
 

@@ -15,6 +15,7 @@ import {
   wordAfter,
   wordFeatures,
 } from './perceptron.js'
+import { meantSyllable, syllableKey } from './syllableKey.js'
 import { placeTones } from './tones.js'
 import { SpanFact, type WordLexicon } from './wordLexicon.js'
 import type { PathScores } from './wordPath.js'
@@ -133,7 +134,7 @@ export class WordModel implements LatticeModel, PathScores {
 
   #learnType(type: number): void {
     const isShared = type < WordType.first
-    const key = isShared ? SHARED_KEYS[type] : hash(placeTones(this.#types.textOf(type)).toLowerCase())
+    const key = isShared ? SHARED_KEYS[type] : syllableKey(meantSyllable(placeTones(this.#types.textOf(type))))
     this.#keys[type] = key
     this.traits[type] = this.lexicon.factsOf(key)
     this.#scratch.keys[0] = key

@@ -7,11 +7,13 @@ import { Joint, Lattice, MARGIN } from './lattice.js'
 import { joinLawNames } from './lawNames.js'
 import { FULL_STOP } from './marks.js'
 import { unpack } from './packed.js'
+import { meantSyllable } from './syllableKey.js'
+import { placeTones } from './tones.js'
 import { Mark, type UserWords } from './userWords.js'
 import { wordLexicon } from './wordLexicon.js'
-import { WordModel } from './wordModel.js'
 import { findPath } from './wordPath.js'
-import { WordType } from './wordTypes.js'
+import { Shape, WordType } from './wordTypes.js'
+import { readWeights, WordModels } from './wordWeights.js'
 
 /** A text with fewer accented syllables than this share was typed without accents; usual text has 0.7. */
 const TYPED_WITHOUT = 0.25
@@ -20,10 +22,10 @@ const LONGEST_SHORT = 3
 /** Atoms that are read in one go: what is known of them stays in the fast memory of the processor. */
 const WINDOW = 2048
 
-let shipped: WordModel | null = null
+let shipped: WordModels | null = null
 
-function shippedModel(): WordModel {
-  shipped ??= new WordModel(wordTypes, wordLexicon(), new Int8Array(unpack(packed).buffer))
+function shippedModels(): WordModels {
+  shipped ??= new WordModels(wordTypes, wordLexicon(), readWeights(unpack(packed)))
   return shipped
 }
 
@@ -39,16 +41,17 @@ const lattice = new Lattice()
  * perceptron (Collins 2002).
  *
  * @param userWords words of one's own, which stand as they are wherever they are found
- * @param model another than the one that ships
+ * @param models others than those that ship
  */
 export function fillWordStarts(
   text: string,
   atoms: Atoms,
   wordStarts: Uint8Array,
   userWords: UserWords | null = null,
-  model = shippedModel(),
+  models = shippedModels(),
 ): void {
-  const isBare = isTypedWithout(text, atoms)
+  const { isBare, isLower } = lookAt(text, atoms)
+  const model = models.of(isLower)
   const hasOwn = userWords !== null && markUserWords(text, atoms, userWords, isBare)
   const reading = isBare ? readingOf(text, atoms) : null
   for (let from = 0, to = 0; from < atoms.size; from = to) {
@@ -121,16 +124,21 @@ function isShortening(text: string, { starts, ends }: Atoms, i: number): boolean
   return CLASS[text.charCodeAt(starts[i + 1])] !== CharClass.upper
 }
 
-function isTypedWithout(text: string, atoms: Atoms): boolean {
+/** Whether a text was typed without accents, and whether it has no capital. */
+function lookAt(text: string, atoms: Atoms): { isBare: boolean; isLower: boolean } {
   const isStale = atoms.epoch !== wordTypes.epoch
   let syllables = 0
   let accented = 0
+  let capitals = 0
   for (let i = 0; i < atoms.size; i++) {
+    if (atoms.kinds[i] > AtomKind.foreign) continue
+    const type = isStale ? typeOfAtom(text, atoms, i) : atoms.types[i]
+    if (wordTypes.shapes[type] !== Shape.lower) capitals++
     if (atoms.kinds[i] !== AtomKind.syllable) continue
     syllables++
-    accented += wordTypes.accented[isStale ? typeOfAtom(text, atoms, i) : atoms.types[i]]
+    accented += wordTypes.accented[type]
   }
-  return accented < TYPED_WITHOUT * syllables
+  return { isBare: accented < TYPED_WITHOUT * syllables, isLower: capitals === 0 }
 }
 
 /** Each word with its accents put back, in its own case; empty for anything else. */
@@ -138,7 +146,7 @@ function readingOf(text: string, { starts, ends, kinds, size }: Atoms): string[]
   const written: string[] = []
   for (let i = 0; i < size; i++) {
     const atom = text.slice(starts[i], ends[i])
-    written.push(kinds[i] <= AtomKind.foreign ? atom.toLowerCase() : atom)
+    written.push(kinds[i] <= AtomKind.foreign ? meantSyllable(placeTones(atom)) : atom)
   }
   return restoreSyllables(written).map((word, i) => {
     if (kinds[i] > AtomKind.foreign) return ''

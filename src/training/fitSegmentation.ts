@@ -1,8 +1,8 @@
 import { atomsAt, wordTypes } from '../text/atoms.js'
 import { parse } from '../text/index.js'
 import { wordLexicon } from '../text/wordLexicon.js'
-import { WordModel } from '../text/wordModel.js'
 import { fillWordStarts } from '../text/words.js'
+import { readWeights, WordModels } from '../text/wordWeights.js'
 import { type Gold, readGold } from './gold.js'
 import { writeModelModule } from './module.js'
 import { trainSegmentation } from './segmentation.js'
@@ -42,11 +42,12 @@ export function writeSegmentation(out: string, weights: Uint8Array): void {
 function heldOut(sentences: readonly string[]): number {
   const isHeldOut = (_: string, i: number) => i % FOLD === FOLD - 1
   const weights = trainSegmentation(sentences.filter((sentence, i) => !isHeldOut(sentence, i)))
+  const models = new WordModels(wordTypes, wordLexicon(), readWeights(weights))
   let right = 0
   let all = 0
   for (const sentence of sentences.filter(isHeldOut)) {
     const known = new Set([...sentence.matchAll(/\S+/g)].map(({ 0: word, index }) => `${index} ${index + word.length}`))
-    const found = wordsBy(new Int8Array(weights.buffer), sentence.replaceAll('_', ' '))
+    const found = wordsBy(models, sentence.replaceAll('_', ' '))
     right += found.filter((span) => known.has(span)).length
     all += known.size + found.length
   }
@@ -54,11 +55,10 @@ function heldOut(sentences: readonly string[]): number {
 }
 
 /** The spans of the words that these weights find. */
-function wordsBy(weights: Int8Array, text: string): string[] {
+function wordsBy(models: WordModels, text: string): string[] {
   const doc = parse(text)
   const wordStarts = new Uint8Array(doc.size)
-  const model = new WordModel(wordTypes, wordLexicon(), weights)
-  fillWordStarts(doc.shadow, atomsAt(doc.shadow, doc.shadowStarts, doc.shadowEnds, doc.kinds), wordStarts, null, model)
+  fillWordStarts(doc.shadow, atomsAt(doc.shadow, doc.shadowStarts, doc.shadowEnds, doc.kinds), wordStarts, null, models)
   const starts = Array.from(doc.starts.keys()).filter((i) => wordStarts[i] === 1)
   return starts.map((first, word) => `${doc.starts[first]} ${doc.ends[(starts[word + 1] ?? doc.size) - 1]}`)
 }

@@ -14,11 +14,12 @@ import { shadowOf } from '../text/shadow.js'
 import { type WordLexicon, wordLexicon } from '../text/wordLexicon.js'
 import { WordModel } from '../text/wordModel.js'
 import { findPath, type PathScores } from '../text/wordPath.js'
+import { ByteWriter } from './byteWriter.js'
 
 /** Passes over the text, and orders of it whose weights are averaged: one order alone is worth ±0.07 of F1. */
 const PASSES = 8
 const ORDERS = 10
-/** Share of sentences that are also shown in lower case, as chat writes names. */
+/** Share of sentences that are also shown in lower case: where there are capitals, names may still lack theirs. */
 const LOWERED = 0.2
 
 /** A sentence ready to learn from. */
@@ -29,7 +30,7 @@ interface Example {
 
 /**
  * Fits the weights of `fillWordStarts` to segmented text: a sentence a line, words parted by spaces, the syllables of a
- * word joined by `_`. Returns the bytes for `corpora/segmentation/weights.js`: signed bytes. Deterministic; a few
+ * word joined by `_`. Returns the bytes for `corpora/segmentation/weights.js`: for `readWeights`. Deterministic; a few
  * seconds for 1,400 sentences. The words of the lines are not added to the lexicon: weights learnt so trust it too much
  * and lose 0.6 to 2.5 points of F1 on other text.
  */
@@ -38,9 +39,14 @@ export function trainSegmentation(gold: readonly string[], lexicon: WordLexicon 
   const model = new WordModel(wordTypes, lexicon, new Int8Array(WEIGHTS))
   const examples = lines.map((line) => exampleOf(line, model))
   const lowered = lines.map((line) => exampleOf(line.toLowerCase(), model))
+  return pack([...fitHalf(examples, lowered), ...fitHalf(lowered, [])])
+}
+
+/** The weights learnt from all `examples` and now and then one of the `others`, averaged over many orders. */
+function fitHalf(examples: readonly Example[], others: readonly Example[]): Int8Array {
   const sum = new Float64Array(WEIGHTS)
   for (let order = 0; order < ORDERS; order++) {
-    const weights = fitOnce(examples, lowered, randomFrom(order + 1))
+    const weights = fitOnce(examples, others, randomFrom(order + 1))
     for (let slot = 0; slot < sum.length; slot++) sum[slot] += weights[slot]
   }
   return quantise(sum)
@@ -66,7 +72,7 @@ function exampleOf(line: string, model: WordModel): Example {
 }
 
 /** The averaged weights of one order of the sentences. */
-function fitOnce(examples: readonly Example[], lowered: readonly Example[], random: () => number): Float64Array {
+function fitOnce(examples: readonly Example[], others: readonly Example[], random: () => number): Float64Array {
   const weights = new Float64Array(WEIGHTS)
   const late = new Float64Array(WEIGHTS)
   const order = [...examples.keys()]
@@ -86,7 +92,7 @@ function fitOnce(examples: readonly Example[], lowered: readonly Example[], rand
     shuffle(order, random)
     for (const i of order) {
       learn(examples[i])
-      if (random() < LOWERED) learn(lowered[i])
+      if (random() < LOWERED && i < others.length) learn(others[i])
     }
   }
   return weights.map((weight, slot) => weight - late[slot] / step)
@@ -135,9 +141,25 @@ function update(
   }
 }
 
-function quantise(weights: Float64Array): Uint8Array {
+function quantise(weights: Float64Array): Int8Array {
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
-  return new Uint8Array(Int8Array.from(weights, (weight) => Math.round((127 * weight) / largest)).buffer)
+  return Int8Array.from(weights, (weight) => Math.round((127 * weight) / largest))
+}
+
+/** Most weights are zero: how many stand before each that is none, then the weight. */
+function pack(weights: readonly number[]): Uint8Array {
+  const writer = new ByteWriter()
+  writer.varint(weights.filter((weight) => weight !== 0).length)
+  let zeros = 0
+  for (const weight of weights) {
+    if (weight === 0) zeros++
+    else {
+      writer.varint(zeros)
+      writer.byte(weight & 255)
+      zeros = 0
+    }
+  }
+  return writer.finish()
 }
 
 /** Numbers from 0 to 1, the same on every machine (Numerical Recipes' linear congruence). */

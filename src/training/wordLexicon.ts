@@ -1,6 +1,7 @@
 import { CharClass, CLASS, isLetter } from '../text/characters.js'
 import { hash, join } from '../text/hash.js'
 import { shadowOf } from '../text/shadow.js'
+import { asItSounds } from '../text/syllableKey.js'
 import { SpanFact, shortKey, Trait } from '../text/wordLexicon.js'
 import { ByteWriter } from './byteWriter.js'
 import { groupRows } from './classes.js'
@@ -8,6 +9,9 @@ import { groupRows } from './classes.js'
 /** Pairs and capitalised runs seen less often tell nothing that is new (5 and 20 were tried). */
 const LEAST_SEEN = 10
 const OFTEN_NAMED = 30
+/** A pair that is written with both its capitals so large a share of the time is a name; few times seen will do. */
+const NAMED_SHARE = 0.8
+const LEAST_PAIRED = 5
 const LONGEST_ENTRY = 4
 /** Normalised mutual information (Bouma 2009) is cut into steps of 1/14 from −0.1; below the third it counts as none. */
 const STEPS = 14
@@ -25,6 +29,8 @@ interface Counts {
   readonly capital: number[]
   /** Key: first id · 2^20 + second id. */
   readonly pairs: Map<number, number>
+  /** How many of these have two capitals. */
+  readonly named: Map<number, number>
   readonly names: Map<string, number>
 }
 
@@ -37,6 +43,7 @@ export function buildWordLexicon(words: Iterable<string>, running: Iterable<stri
   const counts = countRunning(running)
   const facts = new Map<number, number>()
   const add = (key: number, fact: number): void => {
+    if (fact === 0) return
     const short = shortKey(key)
     facts.set(short, (facts.get(short) ?? 0) | fact)
   }
@@ -44,8 +51,7 @@ export function buildWordLexicon(words: Iterable<string>, running: Iterable<stri
   addAssociations(counts, add)
   for (const word of words) addEntry(shadowOf(word.trim()).text.toLowerCase(), SpanFact.word, add)
   for (const [name, count] of counts.names) {
-    const often = count >= OFTEN_NAMED ? 2 : 1
-    if (count >= LEAST_SEEN) addEntry(name, often << SpanFact.nameShift, add)
+    if (count >= LEAST_SEEN && !isPair(name)) addEntry(name, (count >= OFTEN_NAMED ? 2 : 1) << SpanFact.nameShift, add)
   }
   return encode(facts)
 }
@@ -53,7 +59,7 @@ export function buildWordLexicon(words: Iterable<string>, running: Iterable<stri
 type Add = (key: number, fact: number) => void
 
 function addEntry(entry: string, fact: number, add: Add): void {
-  const syllables = entry.split(' ')
+  const syllables = entry.split(' ').map(asItSounds)
   if (syllables.length < 2 || syllables.length > LONGEST_ENTRY) return
   let key = hash(syllables[0])
   for (let i = 1; i < syllables.length; i++) {
@@ -63,13 +69,22 @@ function addEntry(entry: string, fact: number, add: Add): void {
 }
 
 function countRunning(lines: Iterable<string>): Counts {
-  const counts: Counts = { ids: new Map(), seen: [], inside: [], capital: [], pairs: new Map(), names: new Map() }
+  const counts: Counts = {
+    ids: new Map(),
+    seen: [],
+    inside: [],
+    capital: [],
+    pairs: new Map(),
+    named: new Map(),
+    names: new Map(),
+  }
   for (const line of lines) countLine(counts, shadowOf(line).text)
   return counts
 }
 
 function countLine(counts: Counts, text: string): void {
   let previous = -1
+  let wasCapital = false
   let run: string[] = []
   let isRunInside = false
   let before = 0
@@ -92,14 +107,18 @@ function countLine(counts: Counts, text: string): void {
     const start = at
     while (at < text.length && isLetter(text.charCodeAt(at))) at++
     const written = text.slice(start, at)
-    const syllable = written.toLowerCase()
-    const isCapital = written[0] !== syllable[0] && (written.length === 1 || written.slice(1) === syllable.slice(1))
+    const low = written.toLowerCase()
+    const syllable = asItSounds(low)
+    const startsBig = written[0] !== low[0]
+    const isCapital = startsBig && (written.length === 1 || written.slice(1) === low.slice(1))
     const id = count(counts, syllable, before++ > 0, isCapital)
     if (previous >= 0) {
       const key = previous * 0x100000 + id
       counts.pairs.set(key, (counts.pairs.get(key) ?? 0) + 1)
+      if (wasCapital && startsBig) counts.named.set(key, (counts.named.get(key) ?? 0) + 1)
     }
     previous = id
+    wasCapital = startsBig
     if (!isCapital) closeRun()
     else if (run.push(syllable) === 1) isRunInside = before > 1
   }
@@ -122,15 +141,30 @@ function count(counts: Counts, syllable: string, isInside: boolean, isCapital: b
 
 function addAssociations(counts: Counts, add: Add): void {
   const total = counts.seen.reduce((sum, seen) => sum + seen, 0)
-  const keys = [...counts.ids.keys()].map((syllable) => hash(syllable))
+  const syllables = [...counts.ids.keys()]
+  const keys = syllables.map((syllable) => hash(syllable))
   for (const [pair, seen] of counts.pairs) {
-    if (seen < LEAST_SEEN) continue
+    if (seen < LEAST_PAIRED) continue
     const a = Math.floor(pair / 0x100000)
     const b = pair % 0x100000
+    add(join(keys[a], keys[b]), nameOf(counts, pair, `${syllables[a]} ${syllables[b]}`) << SpanFact.nameShift)
+    if (seen < LEAST_SEEN) continue
     const information = Math.log((seen * total) / (counts.seen[a] * counts.seen[b])) / -Math.log(seen / total)
     const step = Math.min(7, Math.floor((information + 0.1) * STEPS))
     if (step >= LOWEST_STEP) add(join(keys[a], keys[b]), (step - LOWEST_STEP + 1) << SpanFact.associationShift)
   }
+}
+
+/** 0: no name; 1: now and then one; 2: nearly always one; 3: nearly always, and often. */
+function nameOf(counts: Counts, pair: number, written: string): number {
+  const alone = counts.names.get(written) ?? 0
+  const share = (counts.named.get(pair) ?? 0) / (counts.pairs.get(pair) ?? 1)
+  if (share < NAMED_SHARE) return alone >= LEAST_SEEN ? 1 : 0
+  return alone >= OFTEN_NAMED ? 3 : 2
+}
+
+function isPair(name: string): boolean {
+  return name.indexOf(' ') === name.lastIndexOf(' ')
 }
 
 function addTraits(counts: Counts, add: Add): void {

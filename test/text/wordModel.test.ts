@@ -7,11 +7,12 @@ import { unpack } from '../../src/text/packed.js'
 import { JOIN_FEATURES, joinFeatures, score, WEIGHTS, WORD_FEATURES, wordFeatures } from '../../src/text/perceptron.js'
 import { wordLexicon } from '../../src/text/wordLexicon.js'
 import { WordModel } from '../../src/text/wordModel.js'
+import { readWeights } from '../../src/text/wordWeights.js'
 
 const TEXT = `Ông Nguyễn Văn Tám ở Đồng Nai gửi đơn đến UBND xã, đề nghị sửa 3 km đường liên thôn.
 Chủ nghĩa xã hội khoa học; BÀ CON mong sớm có cầu mới, "Trường tiểu học Hòa Bình" thiếu giáo viên dạy tiếng Anh?`
 
-const weights = new Int8Array(unpack(packed).buffer)
+const weights = readWeights(unpack(packed))[0]
 const slots = new Int32Array(Math.max(JOIN_FEATURES, WORD_FEATURES))
 
 describe('what a model keeps of types and pairs', () => {

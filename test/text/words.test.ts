@@ -18,7 +18,8 @@ describe('finding words', () => {
   it('lets the neighbours decide where a pair of syllables may or may not be a word', () => {
     expect(words('bà con trong xã đều mừng')).toContain('bà con')
     expect(words('Chị nói bà con làm nhà máy')).toMatch(/con/)
-    expect(words('Học sinh học sinh học.')).toBe('Học sinh | học | sinh học | .')
+    expect(words('học sinh học sinh học')).toBe('học sinh | học | sinh học')
+    expect(words('Đất nước ta giàu, đất nước mặn thì khó')).toMatch(/^Đất nước \|.*đất \| nước mặn/)
   })
 
   it('keeps the names of people and places together', () => {
@@ -33,6 +34,13 @@ describe('finding words', () => {
 
   it('finds the words of a text typed without accents', () => {
     expect(words('nguoi dan buc xuc ve o nhiem moi truong')).toBe('nguoi | dan | buc xuc | ve | o nhiem | moi truong')
+  })
+
+  it('sees chat spelling as what is meant', () => {
+    expect(words('mọi nguời ko đồng ý')).toBe('mọi | nguời | ko | đồng ý')
+    const starts = (text: string) => [...parse(text).wordStarts]
+    expect(starts('đuờng hỏng quáaaa, rất mỏi mệtttt')).toEqual(starts('đường hỏng quá, rất mỏi mệt'))
+    expect(starts('kỹ sư lý luận, mỹ thuật, quý vị')).toEqual(starts('kĩ sư lí luận, mĩ thuật, quí vị'))
   })
 
   it('keeps marks, numbers and line breaks out of words', () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { atomsAt, wordTypes } from '../../src/text/atoms.js'
 import { parse } from '../../src/text/doc.js'
 import { wordLexicon } from '../../src/text/wordLexicon.js'
-import { WordModel } from '../../src/text/wordModel.js'
 import { fillWordStarts } from '../../src/text/words.js'
+import { readWeights, WordModels } from '../../src/text/wordWeights.js'
 import { trainSegmentation } from '../../src/training/segmentation.js'
 
 /** Against the custom of the dictionary: here every pair of syllables is a word. */
@@ -18,8 +18,8 @@ const PAIRED = [
 function segmentBy(weights: Uint8Array, text: string): string[] {
   const doc = parse(text)
   const starts = new Uint8Array(doc.size)
-  const model = new WordModel(wordTypes, wordLexicon(), new Int8Array(weights.buffer))
-  fillWordStarts(doc.shadow, atomsAt(doc.shadow, doc.shadowStarts, doc.shadowEnds, doc.kinds), starts, null, model)
+  const models = new WordModels(wordTypes, wordLexicon(), readWeights(weights))
+  fillWordStarts(doc.shadow, atomsAt(doc.shadow, doc.shadowStarts, doc.shadowEnds, doc.kinds), starts, null, models)
   const words: string[] = []
   for (let i = 0; i < doc.size; i++) {
     if (starts[i] === 1) words.push(doc.atom(i))

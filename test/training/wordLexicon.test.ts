@@ -30,8 +30,18 @@ describe('the word lexicon', () => {
     expect(association(new WordLexicon(buildWordLexicon([], CHANCE)), 'mưa nhà')).toBe(0)
   })
 
+  it('tells what is always a name from what is one now and then', () => {
+    const nameOf = (lines: readonly string[], pair: string) =>
+      (new WordLexicon(buildWordLexicon([], lines)).factsOf(keyOf(pair)) >>> SpanFact.nameShift) & 3
+    const times = (count: number, line: string) => Array.from({ length: count }, () => line)
+    expect(nameOf(times(40, 'Xe qua Thanh Xuân.'), 'thanh xuân')).toBe(3)
+    expect(nameOf(times(6, 'Xe qua Thanh Xuân.'), 'thanh xuân')).toBe(2)
+    expect(nameOf([...times(12, 'Xe qua Thanh Xuân.'), ...times(12, 'Hết tuổi thanh xuân.')], 'thanh xuân')).toBe(1)
+    expect(nameOf([...times(6, 'Xe qua Thanh Xuân.'), ...times(12, 'Hết tuổi thanh xuân.')], 'thanh xuân')).toBe(0)
+  })
+
   it('knows names by their capitals', () => {
-    expect((lexicon.factsOf(keyOf('hòa bình')) >>> SpanFact.nameShift) & 3).toBe(2)
+    expect((lexicon.factsOf(keyOf('hòa bình')) >>> SpanFact.nameShift) & 3).toBe(3)
     expect((lexicon.factsOf(keyOf('bà con')) >>> SpanFact.nameShift) & 3).toBe(0)
     expect(lexicon.factsOf(keyOf('hòa')) >>> Trait.capitalShift).toBe(4)
     expect(lexicon.factsOf(keyOf('lo')) >>> Trait.capitalShift).toBe(1)
