@@ -9,6 +9,11 @@ export class ByteReader {
     this.#bytes = bytes
   }
 
+  /** How many bytes have been read. */
+  get at(): number {
+    return this.#at
+  }
+
   byte(): number {
     return this.#bytes[this.#at++]
   }

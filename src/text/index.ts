@@ -1,5 +1,5 @@
 /** Text: a string becomes a `Doc` with words, clauses and sentences, and a `Reading` of what was meant. */
-export { restoreAccents } from './accents.js'
+export { accentsOf, type Restoration, type RestoredSyllable, restoreAccents } from './accents.js'
 export { AtomKind } from './atom.js'
 export { fold } from './characters.js'
 export { compareVietnamese, sortKey } from './collation.js'

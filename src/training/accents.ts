@@ -1,120 +1,119 @@
-import { CODES_AN_OCTAVE } from '../text/bigrams.js'
-import { CharClass, CLASS, fold, isLetter } from '../text/characters.js'
-import { shadowOf } from '../text/shadow.js'
-import { isLegalSyllable } from '../text/syllable.js'
+import { NETWORK_RICE, NETWORK_UNIT, SCORE_UNIT, WEIGHTS } from '../text/accentModel.js'
+import { BitReader } from '../text/bitReader.js'
+import { ENTRY_STATES } from '../text/entrySets.js'
+import { KeyTable } from '../text/keyTable.js'
+import { AccentCorpus, type AccentSource } from './accentCorpus.js'
+import { entriesOf } from './accentEntries.js'
+import { AccentLearner } from './accentLearner.js'
+import type { AccentNetwork } from './accentNetwork.js'
+import { BitWriter } from './bitWriter.js'
 import { ByteWriter } from './byteWriter.js'
+import { type ContextWeights, PAIR } from './contextWeights.js'
+import { type KeyPairs, writeKeyTable } from './keyPairs.js'
+import { randomFrom, shuffle } from './random.js'
 
-/** Texts to count, each pair in them `weight` times. */
-export interface AccentSource {
-  readonly lines: Iterable<string>
-  readonly weight: number
+export interface AccentTraining {
+  /** How many weights of contexts are kept, those that say most. */
+  readonly kept: number
+  /** Rounds over the sources. */
+  readonly rounds: number
 }
 
-/** Syllables seen less often than this (weights counted) are no candidates: mostly slips of typing. */
-const LEAST_SYLLABLE = 10
-const LEAST_PAIR = 2
-/** Taken off the times a pair was seen in each source (Ney, Essen & Kneser 1994): seen once is hardly seen. */
-const DISCOUNT = 0.7
-/** A line of which fewer syllables than this share carry an accent was typed without; shorter ones can't tell. */
-const LEAST_ACCENTED = 0.4
-const SHORT = 6
-
-interface Counts {
-  readonly ids: Map<string, number>
-  readonly syllables: number[]
-  /** Key: first id · 2^16 + second id. */
-  readonly pairs: Map<number, number>
-}
+const DROPPED = 0.5
+/** The last steps are a twentieth of the first. */
+const LAST_PACE = 0.05
+/** After pruning, what is left learns again from this share of the lines, at this pace to begin with. */
+const REFIT_SHARE = 0.3
+const REFIT_PACE = 0.3
+const REFIT_DROPPED = 0.1
 
 /**
- * Fits the bigram model that `restoreSyllables` reads: counts of syllables and of pairs within a clause, quantised.
- * Returns the bytes for `corpora/accents/bigrams.js`. Deterministic; about ten seconds for 100 MB of text.
+ * Fits the model that puts accents back: learns every weight, keeps those of contexts that say most (optimal brain damage,
+ * LeCun et al. 1990), learns those again, rounds them. `dictionary`: words of two to four syllables. Returns the bytes for
+ * `corpora/accents/model.js`. The same bytes for the same text.
  */
-export function trainAccents(sources: Iterable<AccentSource>): Uint8Array {
-  const counts: Counts = { ids: new Map(), syllables: [], pairs: new Map() }
-  for (const { lines, weight } of sources) {
-    const seen = new Map<number, number>()
-    for (const line of lines) {
-      const clauses = clausesOf(line)
-      if (isTypedWithout(clauses.flat())) continue
-      for (const clause of clauses) countClause(counts, clause, weight, seen)
+export function trainAccents(
+  sources: readonly AccentSource[],
+  dictionary: readonly string[],
+  { kept, rounds }: AccentTraining,
+): Uint8Array {
+  const random = randomFrom(2026)
+  const corpus = new AccentCorpus(sources)
+  const entries = entriesOf(dictionary, corpus.vocabulary)
+  const learner = new AccentLearner(corpus, tableOf(entries), random)
+  const order = Uint32Array.from(corpus.times.flatMap((times, line) => new Array<number>(times).fill(line)))
+  const steps = order.length * rounds
+  for (let round = 0; round < rounds; round++) {
+    shuffle(order, random)
+    order.forEach((line, i) => {
+      learner.learn(line, Math.max(LAST_PACE, 1 - (round * order.length + i) / steps), DROPPED)
+    })
+  }
+  prune(learner.contexts, kept)
+  learner.isPruned = true
+  const again = order.subarray(0, Math.ceil(order.length * REFIT_SHARE))
+  again.forEach((line, i) => {
+    learner.learn(line, REFIT_PACE * Math.max(LAST_PACE, 1 - i / again.length), REFIT_DROPPED)
+  })
+  return encode(corpus.vocabulary.syllables, learner, entries)
+}
+
+/** Leaves the `kept` weights whose loss would cost most likelihood: half the square times the curvature. */
+function prune({ values }: ContextWeights, kept: number): void {
+  const costs = new Float32Array(values.length / PAIR).map((_, i) => values[i * PAIR] ** 2 * values[i * PAIR + 1])
+  const least = costs.slice().sort()[Math.max(0, costs.length - kept)]
+  costs.forEach((cost, i) => {
+    if (cost < least) values[i * PAIR] = 0
+  })
+}
+
+function encode(syllables: readonly string[], learner: AccentLearner, entries: KeyPairs): Uint8Array {
+  const head = new ByteWriter()
+  head.text(syllables.join(' '))
+  const bits = new BitWriter()
+  for (let state = 0; state < ENTRY_STATES; state++) {
+    bits.rice(folded(Math.round(learner.entries[state * PAIR] * SCORE_UNIT)), 7)
+  }
+  writeNetwork(bits, learner.network)
+  const pairs: KeyPairs = new Map(entries)
+  for (const [key, place, width] of learner.contexts.all()) {
+    const found: number[] = []
+    for (let c = 0; c < width; c++) {
+      const code = nearest(learner.contexts.values[place + c * PAIR] * SCORE_UNIT)
+      if (code >= 0) found.push(c | (code << 4))
     }
-    for (const [pair, times] of seen)
-      counts.pairs.set(pair, (counts.pairs.get(pair) ?? 0) + weight * (times - DISCOUNT))
+    if (found.length > 0) pairs.set(key, found)
   }
-  return encode(counts)
+  writeKeyTable(bits, pairs)
+  head.bytes(bits.finish())
+  return head.finish()
 }
 
-/** Syllables of a line in lower case, tone marks in their traditional place, parted where a mark stands; numbers are skipped. */
-export function clausesOf(line: string): string[][] {
-  const text = shadowOf(line).text.toLowerCase()
-  const clauses: string[][] = []
-  let clause: string[] = []
-  for (let at = 0; at < text.length; at++) {
-    const start = at
-    while (at < text.length && isLetter(text.charCodeAt(at))) at++
-    if (at > start) clause.push(text.slice(start, at))
-    const charClass = CLASS[text.charCodeAt(at)]
-    if (charClass !== CharClass.punctuation || clause.length === 0) continue
-    clauses.push(clause)
-    clause = []
-  }
-  if (clause.length > 0) clauses.push(clause)
-  return clauses
+function tableOf(pairs: KeyPairs): KeyTable {
+  const bits = new BitWriter()
+  writeKeyTable(bits, pairs)
+  return new KeyTable(new BitReader(bits.finish()))
 }
 
-function isTypedWithout(syllables: readonly string[]): boolean {
-  const accented = syllables.filter((syllable) => fold(syllable) !== syllable).length
-  return syllables.length >= SHORT && accented < LEAST_ACCENTED * syllables.length
-}
-
-function countClause(counts: Counts, clause: readonly string[], weight: number, seen: Map<number, number>): void {
-  let previous = -1
-  for (const syllable of clause) {
-    const id = idOf(counts, syllable)
-    if (id >= 0) counts.syllables[id] += weight
-    if (id >= 0 && previous >= 0) {
-      const pair = previous * 0x10000 + id
-      seen.set(pair, (seen.get(pair) ?? 0) + 1)
+function writeNetwork(bits: BitWriter, { bias, tokens, cases, syllables }: AccentNetwork): void {
+  for (const weights of [bias, tokens, cases, syllables]) {
+    for (const weight of weights) {
+      const rounded = Math.round(weight * NETWORK_UNIT)
+      bits.rice(folded(Math.max(-127, Math.min(127, rounded))), NETWORK_RICE)
     }
-    previous = id
   }
 }
 
-/** −1 for what is no syllable of Vietnamese. */
-function idOf(counts: Counts, syllable: string): number {
-  const known = counts.ids.get(syllable)
-  if (known !== undefined) return known
-  const id = isLegalSyllable(syllable) ? counts.syllables.push(0) - 1 : -1
-  counts.ids.set(syllable, id)
-  return id
-}
-
-function encode(counts: Counts): Uint8Array {
-  const kept = [...counts.ids].filter(([, id]) => id >= 0 && counts.syllables[id] >= LEAST_SYLLABLE)
-  const entries = kept.map(([syllable, id]) => ({ syllable, id, form: fold(syllable), count: counts.syllables[id] }))
-  entries.sort((a, b) => compare(a.form, b.form) || b.count - a.count || compare(a.syllable, b.syllable))
-  const place = new Map(entries.map(({ id }, at) => [id, at]))
-  const rows: (readonly [number, number])[][] = entries.map(() => [])
-  for (const [key, count] of counts.pairs) {
-    const first = place.get(Math.floor(key / 0x10000))
-    const second = place.get(key % 0x10000)
-    if (count >= LEAST_PAIR && first !== undefined && second !== undefined) rows[first].push([second, count])
+/** Number of the nearest of `WEIGHTS`; -1 for what is nearer to nothing. */
+function nearest(score: number): number {
+  let best = -1
+  for (let code = 0; code < WEIGHTS.length; code++) {
+    if (Math.abs(WEIGHTS[code] - score) < Math.abs((best < 0 ? 0 : WEIGHTS[best]) - score)) best = code
   }
-  const writer = new ByteWriter()
-  writer.text(entries.map(({ syllable }) => syllable).join(' '))
-  for (const { count } of entries) writer.byte(codeOf(count))
-  for (const row of rows) writer.varint(row.sort(([a], [b]) => a - b).length)
-  for (const row of rows) for (let i = 0; i < row.length; i++) writer.varint(row[i][0] - (i > 0 ? row[i - 1][0] : 0))
-  for (const row of rows) for (const [, count] of row) writer.byte(codeOf(count))
-  return writer.finish()
+  return best
 }
 
-function codeOf(count: number): number {
-  return Math.min(255, Math.round(CODES_AN_OCTAVE * Math.log2(count)) + 1)
-}
-
-/** By code unit: the same order on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+/** 0, −1, 1, −2, 2 … as 0, 1, 2, 3, 4 … */
+function folded(value: number): number {
+  return value < 0 ? -2 * value - 1 : 2 * value
 }

@@ -1,5 +1,6 @@
 /** What ships was made by these: fit segmentation, accents, judging and the subject base on your own texts. */
-export { type AccentSource, trainAccents } from './accents.js'
+export type { AccentSource } from './accentCorpus.js'
+export { type AccentTraining, trainAccents } from './accents.js'
 export { type JudgingReport, refitJudging } from './fitJudging.js'
 export { type FitReport, refitSegmentation } from './fitSegmentation.js'
 export { fitSubjects, refitSubjects } from './fitSubjects.js'

@@ -1,45 +1,42 @@
 import { describe, expect, it } from 'vitest'
-import { restoreSyllables } from '../../src/text/accents.js'
-import { decodeBigrams } from '../../src/text/bigrams.js'
-import { clausesOf, trainAccents } from '../../src/training/accents.js'
+import { decodeAccents } from '../../src/text/accentModel.js'
+import { accentsOf, restoreSyllables } from '../../src/text/accents.js'
+import { trainAccents } from '../../src/training/accents.js'
 
 const LINES = [
   'Cầu tạm đã hỏng, bà con phải lội suối.',
   'Bà con cần cầu mới.',
   'Câu hỏi của cử tri chưa được trả lời.',
   'Mấy câu hỏi này bà con đã gửi.',
+  'Cô Mai hỏi con cua giá bao nhiêu.',
 ]
+const TRAINING = { kept: 1000, rounds: 3 }
+const train = (kept = TRAINING.kept) =>
+  trainAccents([{ lines: LINES, times: 20 }], ['câu hỏi', 'cử tri', 'trả lời'], { ...TRAINING, kept })
 
 describe('fitting the accent model', () => {
-  it('parts a line into clauses of syllables, tone marks in their traditional place', () => {
-    expect(clausesOf('Hoà giải 2 lần, chưa xong!')).toEqual([
-      ['hòa', 'giải', 'lần'],
-      ['chưa', 'xong'],
-    ])
-    expect(clausesOf('…')).toEqual([])
-  })
+  const bytes = train()
+  const model = decodeAccents(bytes)
 
   it('learns from the neighbours which accents are meant', () => {
-    const model = decodeBigrams(trainAccents([{ lines: LINES, weight: 10 }]))
     expect(restoreSyllables(['cau', 'hoi'], model)).toEqual(['câu', 'hỏi'])
-    expect(restoreSyllables(['cau', 'moi'], model)).toEqual(['cầu', 'mới'])
+    expect(restoreSyllables(['can', 'cau', 'moi'], model)).toEqual(['cần', 'cầu', 'mới'])
+    expect(accentsOf('Cau tam da hong, ba con phai loi suoi.', model).text).toBe(LINES[0])
   })
 
-  it('leaves out what is seen too seldom, is no Vietnamese, or was typed without accents', () => {
-    const bare = { lines: ['toi hoi may lan roi ma chua thay ai tra loi'], weight: 100 }
-    const model = decodeBigrams(
-      trainAccents([
-        { lines: LINES, weight: 10 },
-        bare,
-        { lines: ['internet chậm'], weight: 10 },
-        { lines: ['ngoẹo'], weight: 1 },
-      ]),
-    )
-    expect(model.ids.has('chậm')).toBe(true)
-    for (const absent of ['internet', 'ngoẹo', 'thay']) expect(model.ids.has(absent)).toBe(false)
+  it('is surer of what it has seen than of what it has not', () => {
+    const [seen] = accentsOf('Cau hoi cua cu tri', model).syllables
+    const [unseen] = accentsOf('Cau gi', model).syllables
+    expect(seen.confidence).toBeGreaterThan(unseen.confidence)
+  })
+
+  it('keeps what says most when it may keep little', () => {
+    const small = train(40)
+    expect(small.length).toBeLessThan(bytes.length)
+    expect(restoreSyllables(['cau', 'hoi'], decodeAccents(small))).toEqual(['câu', 'hỏi'])
   })
 
   it('gives the same bytes for the same text', () => {
-    expect(trainAccents([{ lines: LINES, weight: 3 }])).toEqual(trainAccents([{ lines: [...LINES], weight: 3 }]))
+    expect(train()).toEqual(bytes)
   })
 })

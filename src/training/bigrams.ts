@@ -1,0 +1,120 @@
+import { CODES_AN_OCTAVE } from '../text/bigrams.js'
+import { CharClass, CLASS, fold, isLetter } from '../text/characters.js'
+import { shadowOf } from '../text/shadow.js'
+import { isLegalSyllable } from '../text/syllable.js'
+import { ByteWriter } from './byteWriter.js'
+
+/** Texts to count, each pair in them `weight` times. */
+export interface BigramSource {
+  readonly lines: Iterable<string>
+  readonly weight: number
+}
+
+/** Syllables seen less often than this (weights counted) are no candidates: mostly slips of typing. */
+const LEAST_SYLLABLE = 10
+const LEAST_PAIR = 40
+/** Taken off the times a pair was seen in each source (Ney, Essen & Kneser 1994): seen once is hardly seen. */
+const DISCOUNT = 0.7
+/** A line of which fewer syllables than this share carry an accent was typed without; shorter ones can't tell. */
+const LEAST_ACCENTED = 0.4
+const SHORT = 6
+
+interface Counts {
+  readonly ids: Map<string, number>
+  readonly syllables: number[]
+  /** Key: first id · 2^16 + second id. */
+  readonly pairs: Map<number, number>
+}
+
+/**
+ * Fits the bigram model by which the reading of a short form is chosen: counts of syllables and of pairs within a clause, quantised.
+ * Returns the bytes for `corpora/accents/bigrams.js`. Deterministic; about ten seconds for 100 MB of text.
+ */
+export function trainBigrams(sources: Iterable<BigramSource>): Uint8Array {
+  const counts: Counts = { ids: new Map(), syllables: [], pairs: new Map() }
+  for (const { lines, weight } of sources) {
+    const seen = new Map<number, number>()
+    for (const line of lines) {
+      const clauses = clausesOf(line)
+      if (isTypedWithout(clauses.flat())) continue
+      for (const clause of clauses) countClause(counts, clause, weight, seen)
+    }
+    for (const [pair, times] of seen)
+      counts.pairs.set(pair, (counts.pairs.get(pair) ?? 0) + weight * (times - DISCOUNT))
+  }
+  return encode(counts)
+}
+
+/** Syllables of a line in lower case, tone marks in their traditional place, parted where a mark stands; numbers are skipped. */
+export function clausesOf(line: string): string[][] {
+  const text = shadowOf(line).text.toLowerCase()
+  const clauses: string[][] = []
+  let clause: string[] = []
+  for (let at = 0; at < text.length; at++) {
+    const start = at
+    while (at < text.length && isLetter(text.charCodeAt(at))) at++
+    if (at > start) clause.push(text.slice(start, at))
+    const charClass = CLASS[text.charCodeAt(at)]
+    if (charClass !== CharClass.punctuation || clause.length === 0) continue
+    clauses.push(clause)
+    clause = []
+  }
+  if (clause.length > 0) clauses.push(clause)
+  return clauses
+}
+
+function isTypedWithout(syllables: readonly string[]): boolean {
+  const accented = syllables.filter((syllable) => fold(syllable) !== syllable).length
+  return syllables.length >= SHORT && accented < LEAST_ACCENTED * syllables.length
+}
+
+function countClause(counts: Counts, clause: readonly string[], weight: number, seen: Map<number, number>): void {
+  let previous = -1
+  for (const syllable of clause) {
+    const id = idOf(counts, syllable)
+    if (id >= 0) counts.syllables[id] += weight
+    if (id >= 0 && previous >= 0) {
+      const pair = previous * 0x10000 + id
+      seen.set(pair, (seen.get(pair) ?? 0) + 1)
+    }
+    previous = id
+  }
+}
+
+/** −1 for what is no syllable of Vietnamese. */
+function idOf(counts: Counts, syllable: string): number {
+  const known = counts.ids.get(syllable)
+  if (known !== undefined) return known
+  const id = isLegalSyllable(syllable) ? counts.syllables.push(0) - 1 : -1
+  counts.ids.set(syllable, id)
+  return id
+}
+
+function encode(counts: Counts): Uint8Array {
+  const kept = [...counts.ids].filter(([, id]) => id >= 0 && counts.syllables[id] >= LEAST_SYLLABLE)
+  const entries = kept.map(([syllable, id]) => ({ syllable, id, form: fold(syllable), count: counts.syllables[id] }))
+  entries.sort((a, b) => compare(a.form, b.form) || b.count - a.count || compare(a.syllable, b.syllable))
+  const place = new Map(entries.map(({ id }, at) => [id, at]))
+  const rows: (readonly [number, number])[][] = entries.map(() => [])
+  for (const [key, count] of counts.pairs) {
+    const first = place.get(Math.floor(key / 0x10000))
+    const second = place.get(key % 0x10000)
+    if (count >= LEAST_PAIR && first !== undefined && second !== undefined) rows[first].push([second, count])
+  }
+  const writer = new ByteWriter()
+  writer.text(entries.map(({ syllable }) => syllable).join(' '))
+  for (const { count } of entries) writer.byte(codeOf(count))
+  for (const row of rows) writer.varint(row.sort(([a], [b]) => a - b).length)
+  for (const row of rows) for (let i = 0; i < row.length; i++) writer.varint(row[i][0] - (i > 0 ? row[i - 1][0] : 0))
+  for (const row of rows) for (const [, count] of row) writer.byte(codeOf(count))
+  return writer.finish()
+}
+
+function codeOf(count: number): number {
+  return Math.min(255, Math.round(CODES_AN_OCTAVE * Math.log2(count)) + 1)
+}
+
+/** By code unit: the same order on every machine. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
