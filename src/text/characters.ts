@@ -104,6 +104,12 @@ function fillTones(vowel: string, letter: number): void {
   }
 }
 
+/** Whether a letter of the text from `start` to `end` carries a mark, or is đ. */
+export function isAccented(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (FOLD[text.charCodeAt(at)] !== LOWER[text.charCodeAt(at)]) return true
+  return false
+}
+
 export function isLetter(unit: number): boolean {
   const kind = CLASS[unit]
   return kind === CharClass.lower || kind === CharClass.upper

@@ -1,4 +1,4 @@
-import { CharClass, CLASS, FOLD, LOWER } from './characters.js'
+import { CharClass, CLASS, isAccented } from './characters.js'
 import { hash, join } from './hash.js'
 import { isLegalAt } from './syllable.js'
 import { SpanFact, Trait, wordLexicon } from './wordLexicon.js'
@@ -31,11 +31,6 @@ export function missingSpace(text: string, start: number, end: number): number {
 /** Whether digits stand against a word by mistake (lớp3, lúc7h): the word is a legal syllable with an accent; A4, mp3 are codes. */
 export function isWordBeforeDigit(text: string, start: number, end: number): boolean {
   return end - start > 1 && isAccented(text, start, end) && isLegalAt(text, start, end)
-}
-
-function isAccented(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (FOLD[text.charCodeAt(at)] !== LOWER[text.charCodeAt(at)]) return true
-  return false
 }
 
 /** The B of nhàB: a single capital behind small letters. */

@@ -1,5 +1,5 @@
 import { expansionOf } from './abbreviations.js'
-import { CharClass, CLASS, isLetter } from './characters.js'
+import { CharClass, CLASS, isAccented, isLetter } from './characters.js'
 import { AMPERSAND, APOSTROPHE, FULL_STOP, HYPHEN, RIGHT_SINGLE_QUOTE, SLASH } from './marks.js'
 import { endOfCode } from './numbers.js'
 import { isLegalAt } from './syllable.js'
@@ -22,7 +22,8 @@ function isWordPart(kind: number): boolean {
 
 /**
  * Where the word goes on to whose first letters end at `end`, over a mark that holds it together: Mát-xcơ-va, Wi-Fi,
- * COVID-19, don't, GD&ĐT, v.v, đ/c. Legal syllables joined by a hyphen stay apart (Rịa-Vũng, độc-lập): then it is `end`.
+ * COVID-19, don't, GD&ĐT, v.v, đ/c. Legal syllables joined by a hyphen stay apart (Rịa-Vũng, độc-lập): then it is `end`; but
+ * for names of other tongues, a capital before small letters, without accents or of three parts (Pa-ri, Mê-hi-cô).
  */
 export function endOfJoined(text: string, start: number, end: number): number {
   return Math.max(endOfChain(text, start, end), endOfShortForm(text, start, end))
@@ -31,6 +32,8 @@ export function endOfJoined(text: string, start: number, end: number): number {
 function endOfChain(text: string, start: number, end: number): number {
   let joined = end
   let allLegal = isLegalAt(text, start, end)
+  let appended = 0
+  let smallBehind = true
   for (let parts = 1; parts <= LONGEST_CHAIN && joined + 1 < text.length; parts++) {
     const mark = text.charCodeAt(joined)
     const next = text.charCodeAt(joined + 1)
@@ -40,10 +43,13 @@ function endOfChain(text: string, start: number, end: number): number {
     if (!isLetter(next) && !isCode) break
     const to = isCode ? endOfCode(text, joined + 1) : endOfLetters(text, joined + 1)
     if (!isHyphen || !isLegalAt(text, joined + 1, to)) allLegal = false
+    if (CLASS[next] !== CharClass.lower) smallBehind = false
     joined = to
+    appended++
     if (isCode) break
   }
-  return allLegal ? end : joined
+  const isName = smallBehind && CLASS[text.charCodeAt(start)] === CharClass.upper
+  return allLegal && !(isName && (appended > 1 || !isAccented(text, start, joined))) ? end : joined
 }
 
 /** & between capitals, as in GD&ĐT. */

@@ -1,37 +1,14 @@
 import { AtomKind } from './atom.js'
-import { CharClass, CLASS, isLetter, LOWER } from './characters.js'
+import { CharClass, CLASS, isLetter } from './characters.js'
 import { endOfDigitGroups } from './digitGroups.js'
-import {
-  AMPERSAND,
-  APOSTROPHE,
-  COLON,
-  COMMA,
-  DEGREE,
-  DOLLAR,
-  DONG,
-  EN_DASH,
-  EURO,
-  FULL_STOP,
-  HYPHEN,
-  PER_MILLE,
-  PERCENT,
-  PLUS,
-  SLASH,
-} from './marks.js'
+import { AMPERSAND, COLON, COMMA, EN_DASH, FULL_STOP, HYPHEN, PLUS, SLASH } from './marks.js'
 import { isLegalAt } from './syllable.js'
+import { endOfRate, endOfUnitSign, isCurrency, isPower, isUnit, LONGEST_UNIT } from './units.js'
 
-/** Short units that are written against the number: 45k, 16h30, 3tr5, 100m2, 20kg; a whole word lost its space (2triệu). */
-const UNITS = new Set(
-  'k h g p s m m2 m3 km km2 cm mm dm ha kg gr l ml kw kwh kv w v mw tr ty ti đ vnđ vnd usd x x2 th gb mb tb kb hz'.split(
-    ' ',
-  ),
-)
-const LONGEST_UNIT = 5
 const ROMAN = 'IVX'
 const LONGEST_ROMAN = 4
 /** Shortest number with the code of the country: +84 and eight digits. */
 const SHORTEST_ABROAD = 11
-const [LETTER_C, LETTER_H, LETTER_M, LETTER_S] = [...'chms'].map((c) => c.charCodeAt(0))
 
 /** Where the number or code that starts with the digit at `start` ends, and which of the two it is. */
 export function endOfNumber(text: string, start: number): { end: number; kind: AtomKind } {
@@ -69,6 +46,8 @@ function endOfSingle(text: string, start: number): { end: number; kind: AtomKind
   const grouped = endOfDigitGroups(text, start)
   if (grouped > start) return { end: grouped, kind: AtomKind.number }
   const digits = endOfDigits(text, start)
+  const month = endOfEnglishMonth(text, digits)
+  if (month > digits) return { end: month, kind: AtomKind.number }
   const code = endOfLawNumber(text, digits)
   if (code > digits) return { end: code, kind: AtomKind.code }
   const sign = endOfUnitSign(text, digits)
@@ -77,19 +56,16 @@ function endOfSingle(text: string, start: number): { end: number; kind: AtomKind
   return endWithLetters(text, digits)
 }
 
-/** %, ‰, $, €, ₫, ° and °C, ' for minutes; `from` where none of them follows. */
-function endOfUnitSign(text: string, from: number): number {
-  const unit = text.charCodeAt(from)
-  if (unit === PERCENT || unit === PER_MILLE || isCurrency(unit)) return from + 1
-  if (unit === APOSTROPHE) return isLetterOrDigit(text.charCodeAt(from + 1)) ? from : from + 1
-  if (unit !== DEGREE) return from
-  const scale = LOWER[text.charCodeAt(from + 1)]
-  return scale === LETTER_C && !isLetter(text.charCodeAt(from + 2)) ? from + 2 : from + 1
-}
+const MONTHS = new Set('jan feb mar apr may jun jul aug sep oct nov dec'.split(' '))
 
-/** $ € ₫ */
-function isCurrency(unit: number): boolean {
-  return unit === DOLLAR || unit === EURO || unit === DONG
+/** -Jan after a day, as spreadsheets write 6/1, with the year if there is one (6-Jan-26); `from` where there is no month. */
+function endOfEnglishMonth(text: string, from: number): number {
+  const end = from + 4
+  if (text.charCodeAt(from) !== HYPHEN || isLetter(text.charCodeAt(end))) return from
+  if (!MONTHS.has(text.slice(from + 1, end).toLowerCase())) return from
+  return text.charCodeAt(end) === HYPHEN && CLASS[text.charCodeAt(end + 1)] === CharClass.digit
+    ? endOfDigits(text, end + 1)
+    : end
 }
 
 /** Digits in groups: 1.200.000 · 12/8/2026 · 3,5 · 16:30 · 2025-2026. */
@@ -131,12 +107,13 @@ function endWithLetters(text: string, digits: number): { end: number; kind: Atom
   let end = digits
   while (isLetter(text.charCodeAt(end)) && end - digits <= LONGEST_UNIT) end++
   if (end - digits <= LONGEST_UNIT) {
-    if (isPower(text.charCodeAt(end)) && UNITS.has(lower(text, digits, end))) {
+    if (isPower(text.charCodeAt(end)) && isUnit(text, digits, end)) {
       return { end: end + 1, kind: AtomKind.number }
     }
     const power = CLASS[text.charCodeAt(end)] === CharClass.digit && !isLetter(text.charCodeAt(end + 1)) ? end + 1 : end
-    if (UNITS.has(lower(text, digits, power))) return { end: endOfRate(text, power), kind: AtomKind.number }
-    if (UNITS.has(lower(text, digits, end))) {
+    if (isSeries(text, end)) return { end: endOfCode(text, end), kind: AtomKind.code }
+    if (isUnit(text, digits, power)) return { end: endOfRate(text, power), kind: AtomKind.number }
+    if (isUnit(text, digits, end)) {
       while (CLASS[text.charCodeAt(end)] === CharClass.digit) end++
       if (!isLetter(text.charCodeAt(end))) return { end, kind: AtomKind.number }
     }
@@ -146,24 +123,10 @@ function endWithLetters(text: string, digits: number): { end: number; kind: Atom
   return { end: endOfCode(text, end), kind: AtomKind.code }
 }
 
-/** ² ³ */
-function isPower(unit: number): boolean {
-  return unit === 0xb2 || unit === 0xb3
-}
-
-/** The /h of km/h and the /s of m/s after the unit that ends at `from`. */
-function endOfRate(text: string, from: number): number {
-  const per = LOWER[text.charCodeAt(from + 1)]
-  const isRate = text.charCodeAt(from) === SLASH && (per === LETTER_H || per === LETTER_S)
-  return isRate && LOWER[text.charCodeAt(from - 1)] === LETTER_M && !isLetter(text.charCodeAt(from + 2))
-    ? from + 2
-    : from
-}
-
-function lower(text: string, start: number, end: number): string {
-  let low = ''
-  for (let i = start; i < end; i++) low += String.fromCharCode(LOWER[text.charCodeAt(i)])
-  return low
+/** The capital H of 43H-016, and a number behind it: no unit. */
+function isSeries(text: string, end: number): boolean {
+  const isCapital = CLASS[text.charCodeAt(end - 1)] === CharClass.upper
+  return isCapital && text.charCodeAt(end) === HYPHEN && CLASS[text.charCodeAt(end + 1)] === CharClass.digit
 }
 
 /** Letters and digits mixed, in groups: 29A1-123.45 · COVID-19 · G1, from somewhere inside the first group. */

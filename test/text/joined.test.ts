@@ -10,6 +10,11 @@ describe('joined words', () => {
       expect(joined(`${word} nữa`)).toBe(word)
   })
 
+  it('hold together names of other tongues, though their syllables be legal', () => {
+    for (const word of ['Mê-hi-cô', 'Pa-ri', 'Lung-nan', 'Ca-na-đa']) expect(joined(`${word} nữa`)).toBe(word)
+    expect(['Nhà-đất', 'Xã-phường', 'xanh-sach-dep', 'Bac-Nam'].map(joined)).toEqual(['Nhà', 'Xã', 'xanh', 'Bac'])
+  })
+
   it('hold together short forms with a mark inside', () => {
     for (const word of ['v.v', 'đ/c', 'TP.HCM']) expect(joined(`${word} nữa`)).toBe(word)
   })
