@@ -59,10 +59,7 @@ export class Reader {
         atoms.push(i)
       }
     }
-    for (const [start, end] of keyboard.bareRanges(syllables.length)) {
-      const restored = restoreSyllables(syllables.slice(start, end))
-      for (let i = start; i < end; i++) syllables[i] = restored[i - start]
-    }
+    for (const [start, end] of keyboard.bareRanges(syllables.length)) restoreRange(doc, syllables, atoms, start, end)
     return { syllables, atoms: new Uint32Array(atoms) }
   }
 
@@ -75,7 +72,8 @@ export class Reader {
     const expansion = this.#abbreviations.of(word)
     if (this.#abbreviations.beforeStop(word) !== undefined) return null
     if (expansion === undefined) return readAsWritten(word)
-    const depends = expansion.unit !== null || expansion.readings.length > 1 || expansion.isSyllable || isCapital(word)
+    const isPlain = expansion.unit === null && expansion.readings.length === 1 && !expansion.isSyllable
+    const depends = !isPlain || isCapital(word) || isBareSyllable(word)
     return depends ? null : inFull(expansion.syllables)
   }
 
@@ -88,8 +86,11 @@ export class Reader {
     if (expansion === undefined) return readAsWritten(word)
     if (expansion.unit !== null && place.followsNumber) return inFull(expansion.unit)
     if (!holds(expansion, word, place)) return readAsWritten(word)
-    if (expansion.readings.length === 1) return inFull(expansion.syllables)
-    return inFull(chooseReading(expansion.readings, before, this.#firstSyllableAfter(place)))
+    const written = word.toLowerCase()
+    const readings = isBareSyllable(word) ? [...expansion.readings, [written]] : expansion.readings
+    if (readings.length === 1) return inFull(readings[0])
+    const reading = chooseReading(readings, before, this.#firstSyllableAfter(place))
+    return reading[0] === written ? readAsWritten(word) : inFull(reading)
   }
 
   #firstSyllableAfter({ doc, i }: Place): string {
@@ -106,6 +107,20 @@ export function read(doc: Doc): Reading {
   return shipped.read(doc)
 }
 
+/** Puts the accents of some syllables back, the marks and numbers between them being context. */
+function restoreRange(doc: Doc, syllables: string[], atoms: readonly number[], start: number, end: number): void {
+  const row: string[] = []
+  const places: number[] = []
+  for (let i = start; i < end; i++) {
+    for (let atom = i === start ? atoms[i] : atoms[i - 1] + 1; atom < atoms[i]; atom++) row.push(doc.atom(atom))
+    places.push(row.push(syllables[i]) - 1)
+  }
+  const after = atoms[end - 1] + 1
+  if (after < doc.size && doc.kinds[after] === AtomKind.punctuation) row.push(doc.atom(after))
+  const restored = restoreSyllables(row)
+  for (let i = start; i < end; i++) syllables[i] = restored[places[i - start]]
+}
+
 function inFull(syllables: readonly string[]): WordReading {
   return { syllables, bare: 0, accented: 0 }
 }
@@ -115,6 +130,11 @@ function readAsWritten(word: string): WordReading {
   const syllable = respell(low) ?? low
   const accented = fold(low) !== low
   return { syllables: [syllable], bare: !accented && isLegalSyllable(syllable) ? 1 : 0, accented: accented ? 1 : 0 }
+}
+
+/** 'thoai' is thôi in chat, and thoại where accents were left out. */
+function isBareSyllable(word: string): boolean {
+  return isLegalSyllable(word) && fold(word) === word.toLowerCase()
 }
 
 function isCapital(word: string): boolean {

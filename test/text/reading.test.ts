@@ -37,6 +37,13 @@ describe('a reading', () => {
     expect(say('phuong xl rac cham')).toMatch(/xử lý/)
   })
 
+  it('reads a short form as the syllable it also is, where that goes better', () => {
+    expect(say('goi dien thoai cho phuong khong ai nghe')).toMatch(/gọi điện thoại/)
+    expect(say('mua vừa vừa thoai nha')).toBe('mua vừa vừa thôi nha')
+    expect(say('tui nho hay da bong o vuon hoa')).toMatch(/^tụi nhỏ/)
+    expect(say('Tui thấy bình thường')).toBe('tôi thấy bình thường')
+  })
+
   it('knows short forms of your own, in this reader alone', () => {
     const doc = parse('Họp TDP7 bàn về NVH')
     expect(new Reader('TDP7  tổ dân phố bảy\nnvh  nhà văn hóa').read(doc).syllables.join(' ')).toBe(
