@@ -68,7 +68,7 @@ export function evidenceOf(word: string): Evidence {
   const bits = listed.get(low) ?? 0
   const accented = fold(low) !== low
   const letters = letterCosts(low)
-  const listedEn = costIn(bits, 2) || ofInflected(low)
+  const listedEn = costIn(bits, 2) || costByStem(low, listedInEnglish)
   const en = listedEn || UNLISTED_EN + letters.english + (accented ? ACCENTED_ENGLISH : 0)
   const other = costIn(bits, 3) || UNLISTED_OTHER + letters.other
   const mash = MASHED_WORD + MASHED_LETTER * low.length + (accented ? ACCENTED_MASH : 0)
@@ -86,16 +86,18 @@ function costIn(bits: number, language: number): number {
 }
 
 const ENDING = /(?:e?s|e?d|ing|er)$/
+/** What an English word costs beyond its stem. */
 const INFLECTED = 8
 
-/** Cost of an English word that is listed without its ending: deadlines, rescheduled; 0 where none is. */
-function ofInflected(word: string): number {
+/** Cost of an English word whose stem is listed (deadlines, rescheduled); 0 where none is. `costOf` gives 0 for no word. */
+export function costByStem(word: string, costOf: (stem: string) => number): number {
   const ending = ENDING.exec(word)
   if (ending === null || ending.index < 3) return 0
-  const stem = listed?.get(word.slice(0, ending.index)) ?? listed?.get(word.slice(0, ending.index + 1)) ?? 0
-  const cost = costIn(stem, 2)
+  const cost = costOf(word.slice(0, ending.index)) || costOf(word.slice(0, ending.index + 1))
   return cost === 0 ? 0 : cost + INFLECTED
 }
+
+const listedInEnglish = (stem: string) => costIn(listed?.get(stem) ?? 0, 2)
 
 /** What a word that was not seen in Vietnamese costs there; `elsewhere` where it is likeliest. */
 function unseen(low: string, word: string, elsewhere: number, isListed: boolean): number {

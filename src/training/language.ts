@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fold } from '../text/characters.js'
-import { COSTS } from '../text/languageEvidence.js'
+import { COSTS, costByStem } from '../text/languageEvidence.js'
 import { isLegalSyllable } from '../text/syllable.js'
 import { fitLetters } from './letters.js'
 import { writeModelModule } from './module.js'
@@ -46,6 +46,7 @@ export function fitLanguage(folder: string): LanguageModel {
   }
   const letters = fitLetters(costs.en.keys(), costs.other.keys())
   dropWhatLettersTell(costs.other)
+  dropWhatStemsTell(costs.en)
   return { words: tableOf(costs), letters }
 }
 
@@ -85,10 +86,21 @@ function cheapest(entries: readonly Entry[]): Costs {
 
 /** Rarer words than this (one in 8,000) are listed only where a Vietnamese syllable looks like them. */
 const COMMON = 36
+/** Costs that differ by no more than this are taken for the same: a factor of five. */
+const ALIKE = 6
 
 /** What speaks against Vietnamese has a ceiling (src/text/language.ts), which letters reach without a list. */
 function dropWhatLettersTell(costs: Costs): void {
   for (const [word, cost] of costs) if (cost > COMMON && !isLegalSyllable(word)) costs.delete(word)
+}
+
+/** Words that cost about what their stem tells of them. */
+function dropWhatStemsTell(costs: Costs): void {
+  const stems = new Map(costs)
+  for (const [word, cost] of costs) {
+    const told = costByStem(word, (stem) => stems.get(stem) ?? 0)
+    if (told !== 0 && told <= cost + ALIKE && !isLegalSyllable(word)) costs.delete(word)
+  }
 }
 
 /** A line for each language and cost, words by code unit. */
