@@ -15,17 +15,28 @@ export interface Expansion {
 
 /** Short forms and what a fluent reader says for them. */
 export class Abbreviations {
-  readonly #entries: Map<string, Expansion>
+  readonly #table: string
+  readonly #base: Abbreviations | undefined
+  #entries: Map<string, Expansion> | null = null
   #longest = 0
 
   /** @param table lines as in corpora/lexicon/abbreviations.js. @param base entries that hold where the table has none. */
   constructor(table: string, base?: Abbreviations) {
-    this.#entries = new Map(base === undefined ? [] : base.#entries)
-    for (const line of table.split('\n')) this.#add(line)
-    for (const key of this.#entries.keys()) this.#longest = Math.max(this.#longest, key.length)
+    this.#table = table
+    this.#base = base
   }
 
-  #add(line: string): void {
+  /** Read when first asked for. */
+  get #all(): Map<string, Expansion> {
+    if (this.#entries === null) {
+      this.#entries = new Map(this.#base === undefined ? [] : this.#base.#all)
+      for (const line of this.#table.split('\n')) this.#add(this.#entries, line)
+      for (const key of this.#entries.keys()) this.#longest = Math.max(this.#longest, key.length)
+    }
+    return this.#entries
+  }
+
+  #add(entries: Map<string, Expansion>, line: string): void {
     const [key, meaning] = line
       .split('#')[0]
       .trim()
@@ -34,18 +45,19 @@ export class Abbreviations {
     const [usual, unit] = meaning.split('/').map((part) => part.trim())
     const readings = usual.split('|').map((reading) => reading.trim().split(' '))
     const isSyllable = key !== key.toLowerCase() && isLegalSyllable(key)
-    this.#entries.set(key, { syllables: readings[0], readings, unit: unit?.split(' ') ?? null, isSyllable })
+    entries.set(key, { syllables: readings[0], readings, unit: unit?.split(' ') ?? null, isSyllable })
   }
 
   /** What a short form stands for, as it is written or in small letters; undefined where it is none that is known. */
   of(word: string): Expansion | undefined {
+    const entries = this.#all
     if (word.length > this.#longest) return undefined
-    return this.#entries.get(word) ?? this.#entries.get(word.toLowerCase())
+    return entries.get(word) ?? entries.get(word.toLowerCase())
   }
 
   /** What a short form stands for with a full stop against it: Q.1 quận, P.Bến Nghé phường. */
   beforeStop(word: string): Expansion | undefined {
-    return word.length > 2 ? undefined : this.#entries.get(`${word}.`)
+    return word.length > 2 ? undefined : this.#all.get(`${word}.`)
   }
 }
 

@@ -1,6 +1,10 @@
+import packed from '#corpora/unicode/units.js'
+import { ByteReader } from './byteReader.js'
+import { unpack } from './packed.js'
+
 /**
  * What every UTF-16 code unit is, as tables over all 65,536 of them: look-ups cost a sixth of a regular expression
- * and never allocate. The tables are built once, when the module loads (about 5 ms).
+ * and never allocate. They come from Unicode 17 (corpora/unicode), whatever the engine knows.
  */
 
 export const CharClass = {
@@ -37,52 +41,24 @@ export const VIETNAMESE_LETTERS = ' aăâbcdđeêghiklmnoôơpqrstuưvxy'
 export const TONES = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'] as const
 const VOWELS = 'aăâeêioôơuưy'
 
-fillClasses()
-fillCases()
+const reader = new ByteReader(unpack(packed))
+addRuns(CLASS)
+for (let unit = 0; unit < UNITS; unit++) LOWER[unit] = unit
+addRuns(LOWER)
+FOLD.set(LOWER)
+addRuns(FOLD)
 fillVietnamese()
 
-function fillClasses(): void {
-  const ranges: readonly (readonly [RegExp, number])[] = [
-    [/[\p{S}\p{No}\p{Nl}\p{Co}]+/gu, CharClass.symbol],
-    [/\p{P}+/gu, CharClass.punctuation],
-    [/[\p{L}]+/gu, CharClass.lower],
-    [/\p{Lu}+/gu, CharClass.upper],
-    [/\p{Nd}+/gu, CharClass.digit],
-    [/\p{M}+/gu, CharClass.mark],
-    [/[\u2600-\u27bf\u2b1b\u2b1c\u2b50\u2b55\u231a\u231b\u23e9-\u23f3]+/gu, CharClass.emoji],
-    [/[\n\v\f\r\u0085\u2028\u2029]+/gu, CharClass.lineBreak],
-  ]
-  CLASS.fill(CharClass.lower, 0x3400, 0xa000) // Han
-  CLASS.fill(CharClass.lower, 0xac00, 0xd7a4) // Hangul syllables
-  CLASS.fill(CharClass.high, 0xd800, 0xdc00)
-  CLASS.fill(CharClass.low, 0xdc00, 0xe000)
-  CLASS.fill(CharClass.symbol, 0xe000, 0xf900) // private use: Word's bullets live here
-  for (const [from, to] of [
-    [0, 0x3400],
-    [0xa000, 0xac00],
-    [0xf900, UNITS],
-  ]) {
-    const all = String.fromCharCode(...Array.from({ length: to - from }, (_, i) => from + i))
-    for (const [pattern, kind] of ranges) {
-      for (const run of all.matchAll(pattern)) CLASS.fill(kind, from + run.index, from + run.index + run[0].length)
-    }
+/** Runs of units: how many, and what is to be added to what stands there, below 0 as odd numbers. */
+function addRuns(table: Uint8Array | Uint16Array): void {
+  for (let unit = 0; unit < UNITS; ) {
+    const end = unit + reader.varint()
+    const code = reader.varint()
+    const more = (code & 1) === 0 ? code >> 1 : -((code + 1) >> 1)
+    if (table === CLASS) table.fill(more, unit, end)
+    else if (more !== 0) for (; unit < end; unit++) table[unit] += more
+    unit = end
   }
-}
-
-function fillCases(): void {
-  for (let c = 0; c < UNITS; c++) {
-    LOWER[c] = c
-    FOLD[c] = c
-    const kind = CLASS[c]
-    if (kind === CharClass.mark && c < 0x0370) FOLD[c] = 0
-    if ((kind !== CharClass.lower && kind !== CharClass.upper) || (c >= 0x3000 && c < 0xa000) || c >= 0xac00) continue
-    const lower = String.fromCharCode(c).toLowerCase()
-    if (lower.length === 1) LOWER[c] = lower.charCodeAt(0)
-    const bare = lower.normalize('NFD').replace(/\p{M}+/gu, '')
-    FOLD[c] = bare.length === 1 ? bare.charCodeAt(0) : LOWER[c]
-  }
-  // Ð (eth) is what old converters leave where Đ stood.
-  for (const c of 'đĐðÐ') FOLD[c.charCodeAt(0)] = 0x64
 }
 
 function fillVietnamese(): void {

@@ -20,19 +20,24 @@ const BARE = 4
 /** Legal but for the hook that fast typing loses: nguời, truờng, đuợc. */
 const HOOKLESS = 8
 
-/** The legal syllables as a trie over letters without tone: a row of `WIDTH` next nodes per node, about 300 KB. */
+/** The legal syllables as a trie over letters without tone: a row of `WIDTH` next nodes per node, about 300 KB. Built when first asked. */
 const next: Uint16Array = new Uint16Array(9_000 * WIDTH)
 const ends = new Uint8Array(9_000)
-let nodes = 1
+let nodes = 0
 const parts = new Map<string, readonly [string, Rime]>()
 
-for (const [spelling, onset, rime] of toneless()) {
-  if (!parts.has(spelling)) parts.set(spelling, [onset, rime])
-  const stop = /^(c|ch|p|t)$/.test(rime.coda) ? STOPPED : 0
-  insert(spelling, SPELT | stop)
-  insert(fold(spelling), BARE | stop)
-  if (spelling.startsWith('đ')) insert(`đ${fold(spelling.slice(1))}`, BARE | stop)
-  if (rime.nucleus === 'ươ') insert(spelling.replace('ươ', 'uơ'), HOOKLESS | stop)
+const STOPS = new Set(['c', 'ch', 'p', 't'])
+
+function build(): void {
+  nodes = 1
+  for (const [spelling, onset, rime] of toneless()) {
+    if (!parts.has(spelling)) parts.set(spelling, [onset, rime])
+    const stop = STOPS.has(rime.coda) ? STOPPED : 0
+    insert(spelling, SPELT | stop)
+    insert(fold(spelling), BARE | stop)
+    if (spelling.startsWith('đ')) insert(`đ${fold(spelling.slice(1))}`, BARE | stop)
+    if (rime.nucleus === 'ươ') insert(spelling.replace('ươ', 'uơ'), HOOKLESS | stop)
+  }
 }
 
 function insert(spelling: string, end: number): void {
@@ -51,6 +56,7 @@ function insert(spelling: string, end: number): void {
  */
 export function isLegalAt(text: string, start: number, end: number): boolean {
   if (end - start > 7) return false
+  if (nodes === 0) build()
   let node = 1
   let tone = 0
   for (let i = start; i < end; i++) {

@@ -73,11 +73,13 @@ function isSyllableAround(text: string, start: number, end: number): boolean {
   return isLegalAt(text, start, end)
 }
 
-/** The letter of `unit` in its case with another tone; a precomposed table of 12 vowels × 6 tones × 2 cases. */
-const TONED = buildToned()
+/** 12 vowels × 6 tones × 2 cases, each with every tone. */
+let tonedForms: ReadonlyMap<number, string> | null = null
 
+/** The letter of `unit` in its case with another tone. */
 function toned(unit: number, tone: number): string {
-  return TONED.get((unit << 3) | tone) ?? String.fromCharCode(unit)
+  tonedForms ??= buildToned()
+  return tonedForms.get((unit << 3) | tone) ?? String.fromCharCode(unit)
 }
 
 function buildToned(): Map<number, string> {

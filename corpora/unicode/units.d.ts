@@ -1,0 +1,2 @@
+declare const packed: string
+export default packed
