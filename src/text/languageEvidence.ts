@@ -19,6 +19,7 @@ export interface Evidence {
 
 /** The languages of the table: a cost of 7 bits each (0: not listed), in one number a word. */
 export const COSTS = ['vi', 'bare', 'en', 'other'] as const
+const [VI, BARE, EN, OTHER] = COSTS.map((_, i) => i)
 let listed: Map<string, number> | undefined
 
 function load(): Map<string, number> {
@@ -30,6 +31,8 @@ function load(): Map<string, number> {
   }
   return words
 }
+
+// The costs below, in quarters of a nat, were set by hand on the tuning half of corpora/language.
 
 /** Longer words are judged by their beginning. */
 const LONGEST = 40
@@ -68,13 +71,13 @@ export function evidenceOf(word: string): Evidence {
   const bits = listed.get(low) ?? 0
   const accented = fold(low) !== low
   const letters = letterCosts(low)
-  const listedEn = costIn(bits, 2) || costByStem(low, listedInEnglish)
+  const listedEn = costIn(bits, EN) || costByStem(low, listedInEnglish)
   const en = listedEn || UNLISTED_EN + letters.english + (accented ? ACCENTED_ENGLISH : 0)
-  const other = costIn(bits, 3) || UNLISTED_OTHER + letters.other
+  const other = costIn(bits, OTHER) || UNLISTED_OTHER + letters.other
   const mash = MASHED_WORD + MASHED_LETTER * low.length + (accented ? ACCENTED_MASH : 0)
-  const isListed = listedEn + costIn(bits, 3) > 0
-  const own = costIn(bits, 0) || unseen(low, word, Math.min(en, other), isListed)
-  const bare = costIn(bits, 1) || (accented ? own + PUT_IN : own)
+  const isListed = listedEn + costIn(bits, OTHER) > 0
+  const own = costIn(bits, VI) || unseen(low, word, Math.min(en, other), isListed)
+  const bare = costIn(bits, BARE) || (accented ? own + PUT_IN : own)
   const vi = Math.min(own, bare + LEFT_OUT)
   // An accented syllable is English nowhere, whatever stands around it.
   if (accented && isLegalSyllable(low)) return { vi, bare, en: Math.max(en, vi + NEVER), other, mash }
@@ -97,7 +100,7 @@ export function costByStem(word: string, costOf: (stem: string) => number): numb
   return cost === 0 ? 0 : cost + INFLECTED
 }
 
-const listedInEnglish = (stem: string) => costIn(listed?.get(stem) ?? 0, 2)
+const listedInEnglish = (stem: string) => costIn(listed?.get(stem) ?? 0, EN)
 
 /** What a word that was not seen in Vietnamese costs there; `elsewhere` where it is likeliest. */
 function unseen(low: string, word: string, elsewhere: number, isListed: boolean): number {

@@ -94,11 +94,10 @@ function dropWhatLettersTell(costs: Costs): void {
   for (const [word, cost] of costs) if (cost > COMMON && !isLegalSyllable(word)) costs.delete(word)
 }
 
-/** Words that cost about what their stem tells of them. */
+/** Words that cost about what their stem tells of them; short ones first, so that what tells of a word stays listed. */
 function dropWhatStemsTell(costs: Costs): void {
-  const stems = new Map(costs)
-  for (const [word, cost] of costs) {
-    const told = costByStem(word, (stem) => stems.get(stem) ?? 0)
+  for (const [word, cost] of [...costs].sort(([a], [b]) => a.length - b.length)) {
+    const told = costByStem(word, (stem) => costs.get(stem) ?? 0)
     if (told !== 0 && told <= cost + ALIKE && !isLegalSyllable(word)) costs.delete(word)
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Evidence, evidenceOf } from '../../src/text/languageEvidence.js'
+import { costByStem, type Evidence, evidenceOf } from '../../src/text/languageEvidence.js'
 
 const likeliest = (word: string) => {
   const costs = Object.entries(evidenceOf(word)) as [keyof Evidence, number][]
@@ -42,5 +42,12 @@ describe('what a word tells of its language', () => {
     expect(evidenceOf('ĐƯỜNG')).toEqual(evidenceOf('đường'))
     expect(evidenceOf('đường'.normalize('NFD'))).toEqual(evidenceOf('đường'))
     expect(evidenceOf('thuỷ')).toEqual(evidenceOf('thủy'))
+  })
+
+  it('is that of its stem for an English word with an ending', () => {
+    const costs: Readonly<Record<string, number>> = { crash: 40, update: 36, use: 20 }
+    const costOf = (word: string) => costByStem(word, (stem) => costs[stem] ?? 0)
+    expect(['crashes', 'crashed', 'crashing', 'updated', 'updates'].map(costOf)).toEqual([48, 48, 48, 44, 44])
+    expect(['crash', 'user', 'crashy', 'ing'].map(costOf)).toEqual([0, 0, 0, 0])
   })
 })

@@ -32,4 +32,14 @@ describe('fitting the languages', () => {
     expect(words).toMatch(/^bare 24 .*nha/m)
     expect(words).toMatch(/^other 31 abrakadabra ma$/m)
   })
+
+  it('leaves out what letters and stems tell, and keeps what tells of others', () => {
+    const lists = path.join(folder, 'stems')
+    cpSync(path.join(SHIPPED, 'words', 'chat.txt'), path.join(lists, 'chat.txt'))
+    writeFileSync(path.join(lists, 'en.txt'), '30 meet\n36 meeting meets\n40 meetings\n20 water\n')
+    writeFileSync(path.join(lists, 'xx.txt'), '28 strasse\n50 gasse can\n')
+    const { words } = fitLanguage(lists)
+    expect(words.match(/^en .*/gm)).toEqual(['en 20 water', 'en 30 meet', 'en 40 meetings'])
+    expect(words.match(/^other .*/gm)).toEqual(['other 31 strasse', 'other 53 can'])
+  })
 })
