@@ -16,6 +16,8 @@ const OTHER_MARK = FIRST_TONE + TONE_PLACES.length
 const NUMBER = '\u0010'
 const FIRST_LETTER = 0x20
 const LONGEST_NUMBER = 0xffff
+/** ð, which old converters left where đ belongs. */
+const ETH = 0xf0
 const [ZERO, NINE] = [0x30, 0x39]
 
 /**
@@ -83,6 +85,7 @@ function syllableKey(text: string, start: number, end: number): string {
 
 /** Place in the alphabet, marks that are no Vietnamese letter's left off; letters of other scripts by their code. */
 function placeOf(unit: number): number {
+  if (LOWER[unit] === ETH) return FIRST_LETTER + ALPHABET.indexOf('đ')
   const base = LETTER[unit] === 0 ? String.fromCharCode(FOLD[unit]) : VIETNAMESE_LETTERS[LETTER[unit]]
   const place = ALPHABET.indexOf(base)
   return place >= 0 ? FIRST_LETTER + place : LOWER[unit]
@@ -90,5 +93,5 @@ function placeOf(unit: number): number {
 
 /** Marks of other languages: ñ, ü, ç. */
 function isMarked(unit: number): boolean {
-  return LETTER[unit] === 0 && FOLD[unit] !== LOWER[unit]
+  return LETTER[unit] === 0 && FOLD[unit] !== LOWER[unit] && LOWER[unit] !== ETH
 }

@@ -64,6 +64,11 @@ describe('Vietnamese order', () => {
     )
   })
 
+  it('takes eth for the đ that it looks like', () => {
+    const names = lines('Dương Kinh, \u00d0à Nẵng, Đắk Lắk, Em')
+    expect(reversed(names)).toEqual(names)
+  })
+
   it('agrees with CLDR on names that differ in their letters', () => {
     const { compare } = new Intl.Collator('vi', { numeric: true })
     expect(reversed(NAMES)).toEqual([...NAMES].sort(compare))
