@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareVietnamese, sortKey } from '../../src/text/collation.js'
+import { isLegalSyllable } from '../../src/text/syllable.js'
 
 const sorted = (texts: readonly string[]) => [...texts].sort(compareVietnamese)
 const reversed = (texts: readonly string[]) => sorted([...texts].reverse())
@@ -77,6 +80,13 @@ describe('Vietnamese order', () => {
       'ngan, ngàn, ngán, ngạn, ngang, ngắn, ngân, nghe, nghề, nghĩ, nghỉ, ngoan, ngô, ngờ, ngủ, ngữ',
     )
     expect(sorted(syllables)).toEqual([...syllables].sort(compare))
+  })
+
+  it('agrees with CLDR on every syllable that is in use', () => {
+    const list = readFileSync(path.resolve(import.meta.dirname, '../../corpora/language/words/vi.txt'), 'utf8')
+    const syllables = list.match(/\p{L}{1,}(?=\s)/gu)?.filter(isLegalSyllable) ?? []
+    expect(syllables.length).toBeGreaterThan(5000)
+    expect(sorted(syllables)).toEqual([...syllables].sort(new Intl.Collator('vi').compare))
   })
 })
 
