@@ -6,6 +6,7 @@ import { composedOf } from './shadow.js'
 import { placeTones } from './tones.js'
 import type { UserWords } from './userWords.js'
 import { fillWordStarts } from './words.js'
+import type { WordModels } from './wordWeights.js'
 
 /** A word of a text: `text` is the slice of the original from `start` to `end` (UTF-16), as the user wrote it. */
 export interface Token {
@@ -37,14 +38,16 @@ export class Doc {
   #wordStarts: Uint8Array | null = null
 
   readonly #userWords: UserWords | null
+  readonly #models: WordModels | undefined
 
-  /** @param userWords words of one's own, see `Segmenter` */
-  constructor(text: string, userWords: UserWords | null = null) {
+  /** @param userWords words of one's own, see `Segmenter`; so are `models` */
+  constructor(text: string, userWords: UserWords | null = null, models?: WordModels) {
     const { text: composed, origins } = composedOf(text)
     const atoms = splitAtoms(composed)
     const { size } = atoms
     this.original = text
     this.#userWords = userWords
+    this.#models = models
     this.#composed = composed
     this.size = size
     this.shadowStarts = atoms.starts.slice(0, size)
@@ -76,7 +79,7 @@ export class Doc {
   get wordStarts(): Uint8Array {
     if (this.#wordStarts === null) {
       this.#wordStarts = new Uint8Array(this.size)
-      fillWordStarts(this.#composed, this.#asAtoms(), this.#wordStarts, this.#userWords)
+      fillWordStarts(this.#composed, this.#asAtoms(), this.#wordStarts, this.#userWords, this.#models)
     }
     return this.#wordStarts
   }
@@ -109,12 +112,12 @@ export function segment(text: string): Token[] {
   return segmentWith(text, null)
 }
 
-/** The same, with words of one's own. */
-export function segmentWith(text: string, userWords: UserWords | null): Token[] {
+/** The same, with words and models of one's own. */
+export function segmentWith(text: string, userWords: UserWords | null, models?: WordModels): Token[] {
   const { text: composed, origins } = composedOf(text)
   const atoms = splitAtoms(composed)
   if (wordStarts.length < atoms.size) wordStarts = new Uint8Array(atoms.size * 2)
-  fillWordStarts(composed, atoms, wordStarts, userWords)
+  fillWordStarts(composed, atoms, wordStarts, userWords, models)
   if (origins !== null) moveBack(atoms, origins)
   return tokensOf(text, atoms, wordStarts, composed === text)
 }

@@ -1,10 +1,16 @@
 import { DuluanError } from '../errors.js'
+import { wordTypes } from './atoms.js'
 import { Doc, segmentWith, type Token } from './doc.js'
+import { unpack } from './packed.js'
 import { LONGEST_USER_WORD, UserWords } from './userWords.js'
+import { wordLexicon } from './wordLexicon.js'
+import { readWeights, WordModels } from './wordWeights.js'
 
 export interface SegmenterOptions {
   /** Words of your own, as for `add`. */
   readonly words?: Iterable<string>
+  /** What `duluan train segmentation` wrote from your own sentences: the default export of that module. */
+  readonly weights?: string
 }
 
 /**
@@ -14,8 +20,10 @@ export interface SegmenterOptions {
  */
 export class Segmenter {
   readonly #words = new UserWords()
+  readonly #models: WordModels | undefined
 
-  constructor({ words = [] }: SegmenterOptions = {}) {
+  constructor({ words = [], weights }: SegmenterOptions = {}) {
+    if (weights !== undefined) this.#models = new WordModels(wordTypes, wordLexicon(), readWeights(unpack(weights)))
     for (const word of words) this.add(word)
   }
 
@@ -44,11 +52,11 @@ export class Segmenter {
 
   /** The words of a text, with offsets into it. */
   segment(text: string): Token[] {
-    return segmentWith(text, this.#words)
+    return segmentWith(text, this.#words, this.#models)
   }
 
   /** Reads a text: atoms, words, clauses and sentences with offsets into it. */
   parse(text: string): Doc {
-    return new Doc(text, this.#words)
+    return new Doc(text, this.#words, this.#models)
   }
 }

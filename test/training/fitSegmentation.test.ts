@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { Segmenter, segment, type Token } from '../../src/text/index.js'
 import { unpack } from '../../src/text/packed.js'
 import { WEIGHTS } from '../../src/text/perceptron.js'
 import { readWeights } from '../../src/text/wordWeights.js'
@@ -41,6 +42,20 @@ describe('refitting the segmenter', () => {
     const custom = COMPOSED.replaceAll('_', ' ').replaceAll(' .', ' ở Xóm_Đò .')
     const { heldOutF1 } = await refitSegmentation(gold(custom), path.join(dir, 'd.js'))
     expect(heldOutF1).toBeGreaterThan(95)
+  })
+
+  it('makes a segmenter of the weights that it wrote, beside the one that ships', async () => {
+    const custom = COMPOSED.replaceAll('_', ' ').replaceAll(' .', ' ở Xóm_Đò .')
+    const out = path.join(dir, 'e.js')
+    await refitSegmentation(gold(custom), out)
+    const { default: weights } = await import(out)
+    const text = 'Bà con ở Xóm Đò phản ánh ô nhiễm'
+    const wordsOf = (tokens: readonly Token[]) => tokens.map((token) => token.text)
+    const own = new Segmenter({ weights })
+    expect(wordsOf(own.segment(text))).toEqual(['Bà', 'con', 'ở', 'Xóm Đò', 'phản', 'ánh', 'ô', 'nhiễm'])
+    expect(own.parse(text).tokens()).toEqual(own.segment(text))
+    expect(wordsOf(segment(text))).toEqual(['Bà con', 'ở', 'Xóm Đò', 'phản ánh', 'ô nhiễm'])
+    expect(wordsOf(own.add('ô nhiễm').segment(text))).toContain('ô nhiễm')
   })
 
   it.skipIf(!existsSync(TREEBANK))(
