@@ -2,3 +2,4 @@
 export { judge, scoreSentiment } from './judge.js'
 export { isOffTopic } from './offTopic.js'
 export { type SameMatter, splitOpinions } from './split.js'
+export { unpackJudging, type Weights } from './weights.js'

@@ -43,10 +43,14 @@ const SILENCE: Judgement = {
   why: [],
 }
 
-/** The judgement of a whole text, as one opinion. A text without words is neutral. */
-export function scoreSentiment(text: string): Judgement {
+/**
+ * The judgement of a whole text, as one opinion. A text without words is neutral.
+ *
+ * @param options `weights`: others than those that ship, see `unpackJudging`
+ */
+export function scoreSentiment(text: string, { weights = judgingWeights() }: { weights?: Weights } = {}): Judgement {
   const doc = parse(text)
-  return judge(doc, read(doc), { start: 0, end: text.length })
+  return judge(doc, read(doc), { start: 0, end: text.length }, weights)
 }
 
 /** What the stances let expect: more often right than sums of its own for sentiment (0.853 to 0.848 accuracy). */

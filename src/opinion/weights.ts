@@ -72,10 +72,15 @@ export function sumTerms(weights: Weights, terms: Terms): Float64Array {
   return sums
 }
 
+/** The weights of a module that `duluan train stance` or `sentiment` wrote: its default export. */
+export function unpackJudging(packed: string): Weights {
+  return decodeWeights(unpack(packed))
+}
+
 let shipped: Weights | undefined
 
 /** The weights that ship, fitted by `src/training/opinion.ts`; decoded when first asked for. */
 export function judgingWeights(): Weights {
-  shipped ??= decodeWeights(unpack(packed))
+  shipped ??= unpackJudging(packed)
   return shipped
 }

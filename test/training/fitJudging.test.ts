@@ -2,10 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { judge } from '../../src/opinion/judge.js'
-import { decodeWeights } from '../../src/opinion/weights.js'
-import { parse, read } from '../../src/text/index.js'
-import { unpack } from '../../src/text/packed.js'
+import { scoreSentiment, unpackJudging } from '../../src/opinion/index.js'
 import { refitJudging } from '../../src/training/fitJudging.js'
 import { linesOf, OPINIONS } from './composedLabels.js'
 
@@ -31,8 +28,8 @@ describe('refitting the judging model', () => {
     await refitJudging('stance', labels, again)
     expect(readFileSync(again)).toEqual(readFileSync(once))
     const { default: packed } = await import(once)
-    const doc = parse('cầu phao xuống cấp, thật đáng lo')
-    const judged = judge(doc, read(doc), { start: 0, end: doc.original.length }, decodeWeights(unpack(packed)))
+    const weights = unpackJudging(packed)
+    const judged = scoreSentiment('cầu phao xuống cấp, thật đáng lo', { weights })
     expect(judged.stance).toBe('concern')
     expect(judged.sentiment).toBeLessThan(0)
   })
