@@ -24,7 +24,7 @@ không thể, chẳng thể, chưa thể, không thấy, chưa thấy, chẳng t
 chẳng mấy, không ra, chẳng ra, không ai, chẳng ai, không lấy gì làm, chẳng lấy gì làm, bớt, hết, mất đi, làm gì có,
 có đâu, nào có, đếch, cóc, không cần, đỡ
 # intensifier 1
-rất, rất là, quá, quá là, quá chừng, quá trời, quá xá, quá sức, lắm, lắm luôn, lắm lắm, cực, cực kỳ, cực kì, cực độ,
+rất, rất là, quá, quá là, quá chừng, quá trời, quá xá, quá sức, lắm, lắm luôn, lắm lắm, cực, cực kỳ, cực độ,
 vô cùng, hết sức, hết mức, tột cùng, tột độ, vô kể, khôn xiết, thật, thật sự, thực sự, thật là, thiệt, thiệt là,
 thiệt tình, thậm, siêu, siêu cấp, cực đỉnh, ghê, ghê gớm, dã man, kinh, kinh lên được, khiếp, dữ, dữ dội, dữ thần,
 dữ lắm, dễ sợ, muốn chết, chết đi được, đến chết, không tả nổi, không tả xiết, không kể xiết, không chịu được,

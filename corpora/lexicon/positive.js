@@ -80,7 +80,7 @@ cất được gánh nặng, thở phào, thở phào nhẹ nhõm, cười tít 
 vui như tết, vui như mở hội, như mở cờ trong bụng, phục sát đất, tâm phục khẩu phục, ngả mũ, nghiêng mình, vỗ tay,
 hoan hô
 # positive 2 · tiếng lóng, tiếng mạng, tiếng vay mượn
-ok, ô kê, good, great, nice, best, perfect, like, thích mê, xỉu up, mãi đỉnh, mãi keo, keo lỳ, xịn xò,
+ok, ô kê, good, great, nice, best, perfect, like, thích mê, xỉu up, mãi đỉnh, mãi keo, keo lì, xịn xò,
 chill, chuẩn cơm mẹ nấu, chuẩn không cần chỉnh, quá xá đã, ngon ơ, ngon nghẻ, ngon choét, ngon bá cháy,
 ngon nhức nách, bon, bon bon, chạy bon, ro ro, chạy phà phà, phà phà, vèo cái, vèo một cái, cái vèo, cái rẹt, cái rụp,
 cái một, trong nháy mắt, một loáng, nháy mắt là xong, loáng cái, xong liền, có liền, tới liền, lẹ làng, lẹ ghê,
