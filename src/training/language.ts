@@ -84,8 +84,8 @@ function cheapest(entries: readonly Entry[]): Costs {
   return costs
 }
 
-/** Rarer words than this (one in 8,000) are listed only where a Vietnamese syllable looks like them. */
-const COMMON = 36
+/** Rarer words than this (one in 4,000) are listed only where a Vietnamese syllable looks like them. */
+const COMMON = 33
 /** Costs that differ by no more than this are taken for the same: a factor of five. */
 const ALIKE = 6
 
