@@ -9,7 +9,7 @@ import { unpack } from './packed.js'
 import { Vocabulary } from './vocabulary.js'
 
 /** Hidden units of the network. */
-export const HIDDEN = 64
+export const HIDDEN = 32
 /** Weights of the network are sixteenths; scores, products of two of them, are in units of 1/256. */
 export const NETWORK_UNIT = 16
 export const SCORE_UNIT = NETWORK_UNIT * NETWORK_UNIT

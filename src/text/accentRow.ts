@@ -133,12 +133,14 @@ export function rowOf(text: string, vocabulary: Vocabulary, tellsCase = hasBothC
   return { row, places, starts, ends }
 }
 
-function caseOf(text: string, start: number, end: number): number {
+/** How the letters from `start` to `end` are written. */
+export function caseOf(text: string, start: number, end: number): number {
   if (CLASS[text.charCodeAt(start)] !== CharClass.upper) return Case.lower
   return end - start > 1 && CLASS[text.charCodeAt(end - 1)] === CharClass.upper ? Case.capitals : Case.capital
 }
 
-function hasBothCases(text: string): boolean {
+/** Whether capitals say something: a text in capitals, or without any, tells no names by them. */
+export function hasBothCases(text: string): boolean {
   let seen = 0
   for (let at = 0; at < text.length && seen !== 3; at++) {
     const charClass = CLASS[text.charCodeAt(at)]

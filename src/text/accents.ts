@@ -28,18 +28,22 @@ export interface Restoration {
 /**
  * The accents that were left out, put back. Lower case in, tone marks in their traditional place; as many syllables come
  * out. Numbers and marks may stand among them, as context. A syllable that carries accents stays, unless only its đ was
- * typed (đuong) or it can't be read without a tone (đươc); so does one that the model doesn't know. `model`: another than
- * the one that ships.
+ * typed (đuong) or it can't be read without a tone (đươc); so does one that the model doesn't know. `cases`: how each was
+ * written (`Case`), which tells names; `model`: another than the one that ships.
  */
-export function restoreSyllables(syllables: readonly string[], model: AccentModel = accentModel()): string[] {
+export function restoreSyllables(
+  syllables: readonly string[],
+  cases: ArrayLike<number> | null = null,
+  model: AccentModel = accentModel(),
+): string[] {
   const { vocabulary } = model
   const row = new AccentRow()
-  for (const syllable of syllables) {
+  syllables.forEach((syllable, i) => {
     const unit = syllable.charCodeAt(0)
-    if (isLetter(unit)) row.addWord(vocabulary, syllable, Case.unknown)
+    if (isLetter(unit)) row.addWord(vocabulary, syllable, cases === null ? Case.unknown : cases[i])
     else if (CLASS[unit] === CharClass.digit) row.addNumber()
     else row.addMark(syllable, 0, true)
-  }
+  })
   const { chosen } = readRow(model, row)
   return syllables.map((syllable, i) => (row.choices[MARGIN + i] === 0 ? syllable : nameOf(model, row, i, chosen[i])))
 }

@@ -13,7 +13,7 @@ const CONTEXT_START = 0.1
 const ENTRY_RATE = 0.1
 const ENTRY_START = 1
 /** A syllable whose every candidate is as sure as this has nothing to teach. */
-const LEAST_SLOPE = 0.01
+const LEAST_SLOPE = 0.02
 /** Share of lines read with their marks and numbers, and with their capitals: people leave out both. */
 const WITH_MARKS = 0.7
 const WITH_CAPITALS = 0.7

@@ -12,7 +12,7 @@ export interface BigramSource {
 
 /** Syllables seen less often than this (weights counted) are no candidates: mostly slips of typing. */
 const LEAST_SYLLABLE = 10
-const LEAST_PAIR = 40
+const LEAST_PAIR = 15
 /** Taken off the times a pair was seen in each source (Ney, Essen & Kneser 1994): seen once is hardly seen. */
 const DISCOUNT = 0.7
 /** A line of which fewer syllables than this share carry an accent was typed without; shorter ones can't tell. */

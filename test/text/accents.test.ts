@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { Case } from '../../src/text/accentRow.js'
 import { accentsOf, restoreAccents, restoreSyllables } from '../../src/text/accents.js'
 import { fold } from '../../src/text/characters.js'
 
@@ -30,12 +31,18 @@ describe('putting accents back', () => {
     expect(restore('môt nguoi dan')).toBe('một người dân')
   })
 
+  it('tells names by their capitals, where it is told of them', () => {
+    const row = ['ve', 'hue', 'choi']
+    expect(restoreSyllables(row, [Case.lower, Case.capital, Case.lower])).toEqual(['về', 'huế', 'chơi'])
+    expect(restoreSyllables(['ong', 'binh', 'xa', 'tan', 'binh'], [0, 1, 0, 1, 1])[4]).toBe('bình')
+  })
+
   it('takes numbers and marks among the syllables as they are', () => {
     expect(restore('ngay 12 , 3 thang !!')).toBe('ngày 12 , 3 tháng !!')
   })
 
   it('keeps case, marks, numbers and spaces of a running text', () => {
-    expect(restoreAccents('De nghi UBND xa  xu ly, 3 thang roi!')).toBe('Đề nghị UBND xã  xử lý, 3 tháng rồi!')
+    expect(restoreAccents('De nghi UBND tinh  xu ly, 3 thang roi!')).toBe('Đề nghị UBND tỉnh  xử lý, 3 tháng rồi!')
     expect(restoreAccents('GIA DIEN TANG CAO')).toBe('GIÁ ĐIỆN TĂNG CAO')
   })
 
