@@ -3,7 +3,7 @@ export { CODES, type IntakeCode } from './codes.js'
 export { COLUMN_NAMES, type Role } from './columns.js'
 export { type DuplicateOptions, findDuplicates } from './duplicates.js'
 export { ENCODINGS, type EncodingName } from './encoding.js'
-export { englishRoot } from './english.js'
+export { type EnglishWord, englishRoot, englishWords } from './english.js'
 export { secondOpinion } from './language.js'
 export {
   type IntakeOptions,
