@@ -10,7 +10,7 @@ import path from 'node:path'
 import { type GroupOptions, groupOpinions, SubjectBase } from '../src/issue/index.js'
 import { parse, read } from '../src/text/index.js'
 import { fitSubjects, refitSubjects } from '../src/training/fitSubjects.js'
-import { readSubjects, readVoices, type Subject, withVoices } from '../src/training/subjects.js'
+import { readSubjects, type Subject } from '../src/training/subjects.js'
 import { goldSets } from './quality/gold.js'
 import { adjustedMutualInformation, bcubed, count, type Pair, purity } from './quality/measures.js'
 
@@ -94,7 +94,7 @@ for (const { name, submissions } of goldSets()) {
   print(name, [measure(texts, {}, process.argv.includes('--labels'))])
 }
 
-const subjects = withVoices(readSubjects(SUBJECTS), readVoices(path.join(SUBJECTS, '../opinion')))
+const subjects = readSubjects(SUBJECTS)
 for (const fold of [0, 2]) {
   const isHeldOut = (_: Subject, i: number) => i % FOLDS === fold
   const base = new SubjectBase(fitSubjects(subjects.filter((subject, i) => !isHeldOut(subject, i))))

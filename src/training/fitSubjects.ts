@@ -2,7 +2,7 @@ import path from 'node:path'
 import { parse, read } from '../text/index.js'
 import { writeModelModule } from './module.js'
 import { fitScores } from './subjectScores.js'
-import { readSubjects, readVoices, type Subject, withVoices } from './subjects.js'
+import { readSubjects, type Subject } from './subjects.js'
 import { packTable } from './subjectTable.js'
 
 /** The packed base (what `SubjectBase` reads) of some subjects: the same subjects give the same bytes. */
@@ -11,10 +11,9 @@ export function fitSubjects(subjects: readonly Subject[]): Uint8Array {
   return packTable(subjects, fitScores(subjects, syllablesOf), syllablesOf)
 }
 
-/** Fits the base of `corpora/subjects`, the voices beside it among its opinions, and writes it there as `model.js`. */
+/** Fits the base of a folder of subjects and writes it there as `model.js`. */
 export function refitSubjects(directory: string): void {
-  const voices = readVoices(path.join(directory, '../opinion'))
-  const bytes = fitSubjects(withVoices(readSubjects(directory), voices))
+  const bytes = fitSubjects(readSubjects(directory))
   writeModelModule(
     path.join(directory, 'model.js'),
     bytes,

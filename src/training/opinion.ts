@@ -6,7 +6,7 @@ import { COLUMNS, keptKey } from '../opinion/weights.js'
 import { parse, read } from '../text/index.js'
 import { writeModelModule } from './module.js'
 import { fitSoftmax, type SparseRows } from './softmax.js'
-import { readEntries, readLines, readVoices, type Voice } from './subjects.js'
+import { readEntries, readLines } from './subjects.js'
 
 /** An opinion with the judgement that a reader gave it. */
 export interface LabelledOpinion {
@@ -81,19 +81,12 @@ function sentimentShares(opinions: readonly LabelledOpinion[]): number[] {
   })
 }
 
-/**
- * The labelled opinions of the subject base (`subjects/*.jsonl` of `corpora`) and the voices (`opinion/voices-*.jsonl`): one
- * list a subject, entries of one id joined. `DULUAN_E212`.
- */
-export function readLabelledOpinions(corpora: string): Map<string, LabelledOpinion[]> {
+/** The labelled opinions of a subject base (`corpora/subjects`): one list a subject, entries of one id joined. `DULUAN_E212`. */
+export function readLabelledOpinions(directory: string): Map<string, LabelledOpinion[]> {
   const subjects = new Map<string, LabelledOpinion[]>()
-  const add = (id: string, opinions: readonly LabelledOpinion[]): void => {
+  for (const { id, opinions } of readEntries<{ id: string; opinions: LabelledOpinion[] }>(directory)) {
     subjects.set(id, [...(subjects.get(id) ?? []), ...opinions])
   }
-  const entries = readEntries<{ id: string; opinions: LabelledOpinion[] }>(path.join(corpora, 'subjects'))
-  for (const { id, opinions } of entries) add(id, opinions)
-  const voices = readVoices<LabelledOpinion & Voice>(path.join(corpora, 'opinion'))
-  for (const voice of voices) add(voice.subject, [voice])
   return subjects
 }
 
@@ -105,7 +98,7 @@ const REPORTED = 4
 
 /** Fits the model that ships to all opinions of the base, and those in the reporting register: half a minute. */
 export function refitOpinion(corpora: string): void {
-  const base = [...readLabelledOpinions(corpora).values()].flat()
+  const base = [...readLabelledOpinions(path.join(corpora, 'subjects')).values()].flat()
   const reported = readLines<LabelledOpinion>(path.join(corpora, 'opinion/reported.jsonl'))
   const opinions = [...base, ...Array.from({ length: REPORTED }, () => reported).flat()]
   const note = `Weights of the judging model, from ${base.length + reported.length} labelled opinions. See README.md beside it.`

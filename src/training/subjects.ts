@@ -43,25 +43,6 @@ function parseLine<Entry>(line: string, place: string): Entry {
   }
 }
 
-/** A labelled opinion apart from the entry of its subject (corpora/opinion/voices-*.jsonl). */
-export interface Voice {
-  readonly subject: string
-  readonly text: string
-}
-
-/** The opinions of a folder's `voices-*.jsonl`, in order of file name and line. Throws `DULUAN_E212`. */
-export function readVoices<V extends Voice>(directory: string): V[] {
-  const files = readdirSync(directory).filter((file) => /^voices-.*\.jsonl$/.test(file))
-  return files.sort().flatMap((file) => readLines<V>(path.join(directory, file)))
-}
-
-/** The subjects with what the voices say of them. */
-export function withVoices(subjects: readonly Subject[], voices: readonly Voice[]): Subject[] {
-  const texts = new Map<string, string[]>()
-  for (const { subject, text } of voices) texts.set(subject, [...(texts.get(subject) ?? []), text])
-  return subjects.map((s) => ({ ...s, opinions: [...s.opinions, ...(texts.get(s.id) ?? [])] }))
-}
-
 /** All subjects of the base, in order of file name and line; an id that stands in two files keeps its first name. */
 export function readSubjects(directory: string): Subject[] {
   const subjects = new Map<string, { id: string; name: string; theme: string; terms: string[]; opinions: string[] }>()

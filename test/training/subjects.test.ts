@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { readSubjects, readVoices, trainingTexts, withVoices } from '../../src/training/subjects.js'
+import { readSubjects, trainingTexts } from '../../src/training/subjects.js'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'subjects-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -15,25 +15,6 @@ writeFileSync(
 )
 writeFileSync(path.join(folder, 'a.jsonl'), entry('rac', 'Rác', ['xe rác', 'bãi rác'], ['Xe rác không tới.']))
 writeFileSync(path.join(folder, 'README.md'), 'not a subject')
-
-describe('voices', () => {
-  it('join the opinions of the subject they speak of', () => {
-    const voices = readVoices(path.resolve(import.meta.dirname, '../../corpora/opinion'))
-    const subjects = readSubjects(path.resolve(import.meta.dirname, '../../corpora/subjects'))
-    const ids = new Set(subjects.map(({ id }) => id))
-    expect(voices.length).toBeGreaterThan(1_000)
-    expect(voices.filter(({ subject }) => !ids.has(subject))).toEqual([])
-    const joined = withVoices(subjects, voices)
-    const count = (all: typeof subjects) => all.reduce((sum, { opinions }) => sum + opinions.length, 0)
-    expect(count(joined)).toBe(count(subjects) + voices.length)
-    expect(joined.find(({ id }) => id === voices[0].subject)?.opinions).toContain(voices[0].text)
-  })
-
-  it('say nothing twice', () => {
-    const texts = readVoices(path.resolve(import.meta.dirname, '../../corpora/opinion')).map(({ text }) => text)
-    expect(new Set(texts).size).toBe(texts.length)
-  })
-})
 
 describe('readSubjects', () => {
   it('reads files in order of name and joins entries of one id under their first name', () => {
