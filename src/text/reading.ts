@@ -1,4 +1,5 @@
 import { ABBREVIATIONS, Abbreviations, type Expansion } from './abbreviations.js'
+import { Case, caseOf, hasBothCases } from './accentRow.js'
 import { restoreSyllables } from './accents.js'
 import { AtomKind } from './atom.js'
 import { CharClass, CLASS, fold } from './characters.js'
@@ -107,17 +108,24 @@ export function read(doc: Doc): Reading {
   return shipped.read(doc)
 }
 
-/** Puts the accents of some syllables back, the marks and numbers between them being context. */
+/** Puts the accents of some syllables back, the marks and numbers between them and their capitals being context. */
 function restoreRange(doc: Doc, syllables: string[], atoms: readonly number[], start: number, end: number): void {
+  const { shadow, shadowStarts, shadowEnds } = doc
+  const tellsNames = hasBothCases(shadow)
   const row: string[] = []
+  const cases: number[] = []
   const places: number[] = []
   for (let i = start; i < end; i++) {
-    for (let atom = i === start ? atoms[i] : atoms[i - 1] + 1; atom < atoms[i]; atom++) row.push(doc.atom(atom))
-    places.push(row.push(syllables[i]) - 1)
+    const own = atoms[i]
+    for (let atom = i === start ? own : atoms[i - 1] + 1; atom < own; atom++)
+      cases[row.push(doc.atom(atom)) - 1] = Case.lower
+    const place = row.push(syllables[i]) - 1
+    cases[place] = tellsNames ? caseOf(shadow, shadowStarts[own], shadowEnds[own]) : Case.unknown
+    places.push(place)
   }
   const after = atoms[end - 1] + 1
   if (after < doc.size && doc.kinds[after] === AtomKind.punctuation) row.push(doc.atom(after))
-  const restored = restoreSyllables(row)
+  const restored = restoreSyllables(row, cases)
   for (let i = start; i < end; i++) syllables[i] = restored[places[i - start]]
 }
 
