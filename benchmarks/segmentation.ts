@@ -10,6 +10,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fold } from '../src/text/characters.js'
 import { parse, segment } from '../src/text/doc.js'
+import { Segmenter } from '../src/text/segmenter.js'
 import { WordLexicon } from '../src/text/wordLexicon.js'
 import { writeSegmentation } from '../src/training/fitSegmentation.js'
 import { writeModelModule } from '../src/training/module.js'
@@ -81,6 +82,14 @@ function measure(name: string, samples: readonly Sample[]): void {
   )
 }
 
+/** Seconds of processor time that the work took, all threads: on a busy machine the clock tells nothing. */
+function secondsOf(work: () => void): number {
+  const { user, system } = process.cpuUsage()
+  work()
+  const after = process.cpuUsage()
+  return (after.user + after.system - user - system) / 1e6
+}
+
 /** Times the lines of the treebank, over and over until they are 10 MB, one by one and as one text. */
 function time(): void {
   const once = [...lines('vtb-train.gold.txt'), ...lines('vtb-dev.gold.txt')].map((line) => line.replaceAll('_', ' '))
@@ -88,16 +97,57 @@ function time(): void {
   const all = Array.from({ length: rounds }, () => once).flat()
   const syllables = all.join(' ').split(/\s+/).length
   const whole = all.join('\n')
-  const speedOf = (work: () => void): string => {
-    const started = performance.now()
-    work()
-    return `${(syllables / (performance.now() - started) / 1000).toFixed(2)}M`
-  }
+  const speedOf = (work: () => void): string => `${(syllables / secondsOf(work) / 1e6).toFixed(2)}M`
   for (let round = 0; round < 5; round++) {
     const byLine = speedOf(() => {
       for (const line of all) segment(line)
     })
     console.log(`segmented ${byLine} syllables/s line by line, ${speedOf(() => segment(whole))} as one text`)
+  }
+}
+
+/** Text that a careless scanner goes over again and again, each of 10 MB. */
+const HOSTILE: Readonly<Record<string, (ordinary: string) => string>> = {
+  'one line without end': (ordinary) => ordinary.replaceAll('\n', ' '),
+  spaces: () => ' '.repeat(1e7),
+  'combining marks': () => `a${'\u0301\u0323'.repeat(5e6)}`,
+  'one endless word': () => 'a'.repeat(1e7),
+  'ever new words': () => Array.from({ length: 1_500_000 }, (_, i) => i.toString(36).replace(/\d/g, 'x')).join(' '),
+}
+
+/** Time per character of hostile text, as a multiple of that of ordinary text; 2 is the goal. */
+function timeHostile(): void {
+  const lines10 = lines('vtb-dev.gold.txt').map((line) => line.replaceAll('_', ' '))
+  const once = lines10.join('\n')
+  const ordinary = `${once}\n`.repeat(Math.ceil(1e7 / once.length))
+  const costOf = (text: string): number => {
+    const runs = [0, 1, 2].map(() => secondsOf(() => segment(text)))
+    return Math.min(...runs) / text.length
+  }
+  const usual = costOf(ordinary)
+  for (const [name, make] of Object.entries(HOSTILE)) {
+    console.log(`${name}: ${(costOf(make(ordinary)) / usual).toFixed(2)} times the cost of ordinary text a character`)
+  }
+}
+
+/** Speed with words of one's own beside that without. */
+function timeUserWords(): void {
+  const all = Array.from({ length: 10 }, () =>
+    lines('vtb-dev.gold.txt').map((line) => line.replaceAll('_', ' ')),
+  ).flat()
+  const syllables = all.join(' ').split(/\s+/).length
+  const known = lines('words.txt').filter((word) => word.includes(' '))
+  const own = known.filter((_, i) => i % Math.floor(known.length / 10_000) === 0).slice(0, 10_000)
+  for (const words of [[], own.slice(0, 1), own]) {
+    const segmenter = new Segmenter({ words })
+    const runs = [0, 1, 2, 3, 4].map(() => {
+      const started = performance.now()
+      for (const line of all) segmenter.segment(line)
+      return performance.now() - started
+    })
+    console.log(
+      `with ${words.length} words of one's own: ${(syllables / Math.min(...runs) / 1000).toFixed(2)}M syllables/s`,
+    )
   }
 }
 
@@ -124,4 +174,6 @@ if (!existsSync(DATA)) {
     dev.map((line) => sampleOf(fold(line), false)),
   )
   time()
+  timeUserWords()
+  timeHostile()
 }

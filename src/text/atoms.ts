@@ -110,7 +110,7 @@ function push(start: number, end: number, kind: AtomKind, type: number, lineBrea
 function takeLetters(text: string, start: number, lineBreak: number): number {
   let type = wordTypes.typeAt(text, start)
   let end = wordTypes.end
-  const after = end < text.length ? CLASS[text.charCodeAt(end)] : CharClass.gap
+  const { after } = wordTypes
   if (after >= CharClass.digit && after < CharClass.emoji) {
     if (mayBeLink(text, end)) {
       const link = endOfLink(text, start)

@@ -43,27 +43,28 @@ export class Lattice {
   /** What pairs of atoms have to say of the gap before the atom, and of it and the next as a word. */
   gapScores = new Int32Array(0)
   pairScores = new Int32Array(0)
+  wanted = new Int32Array(0)
 
   /** Reads the atoms from `from` up to `to`, and those around them. */
   fill(atoms: Atoms, from: number, to: number, model: LatticeModel): void {
     this.size = to - from
     const length = this.size + 2 * MARGIN
     this.#reserve(length)
+    const { types, keys, shapes, traits, joinable, pairs, triples, quads, gapScores } = this
+    // One loop: `fill` of a typed array costs as much as 50 atoms each time, which short texts would feel.
     for (let at = 0; at < length; at++) {
       const i = from + at - MARGIN
       const type = i >= 0 && i < atoms.size ? atoms.types[i] : WordType.edge
-      this.types[at] = type
-      this.keys[at] = model.keyOf(type)
-      this.shapes[at] = model.shapes[type]
-      this.traits[at] = model.traits[type]
+      types[at] = type
+      keys[at] = model.keyOf(type)
+      shapes[at] = model.shapes[type]
+      traits[at] = model.traits[type]
+      joinable[at] = i > from && i < to && isNear(atoms, i) ? Joint.joinable : Joint.none
+      pairs[at] = 0
+      triples[at] = 0
+      quads[at] = 0
+      gapScores[at] = 0
     }
-    this.joinable.fill(0, 0, length)
-    for (let i = from + 1; i < to; i++) {
-      const areWords = atoms.kinds[i] <= AtomKind.foreign && atoms.kinds[i - 1] <= AtomKind.foreign
-      if (areWords && atoms.lineBreaks[i] === 0) this.joinable[i - from + MARGIN] = 1
-    }
-    this.pairs.fill(0, 0, length)
-    this.gapScores.fill(0, 0, length)
     model.readPairs(this)
     this.#readLonger(model)
   }
@@ -71,8 +72,6 @@ export class Lattice {
   /** Looks up what the entries that begin with a pair may be; they make up for a weak gap inside. */
   #readLonger(model: LatticeModel): void {
     const { keys, joinable, pairs, triples, quads } = this
-    triples.fill(0, 0, this.size + 2 * MARGIN)
-    quads.fill(0, 0, this.size + 2 * MARGIN)
     for (let at = MARGIN; at < this.size + MARGIN; at++) {
       if ((pairs[at] & SpanFact.opens) === 0 || joinable[at + 2] === 0) continue
       const triple = join(join(keys[at], keys[at + 1]), keys[at + 2])
@@ -103,5 +102,11 @@ export class Lattice {
     this.quads = new Uint8Array(larger)
     this.gapScores = new Int32Array(larger)
     this.pairScores = new Int32Array(larger)
+    this.wanted = new Int32Array(larger)
   }
+}
+
+/** Whether atom `i` and the one before are words with no line break between. */
+function isNear({ kinds, lineBreaks }: Atoms, i: number): boolean {
+  return kinds[i] <= AtomKind.foreign && kinds[i - 1] <= AtomKind.foreign && lineBreaks[i] === 0
 }

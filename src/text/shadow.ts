@@ -20,10 +20,14 @@ export function shadowOf(original: string): Shadow {
   return { text: placeTones(text), origins }
 }
 
+/** Eth, and all that NFC may change. A regular expression looks six times as fast as a loop over the units. */
+const UNUSUAL = /[^\0-\u00cf\u00d1-\u00ef\u00f1-\u02ff\u1ea0-\u1eff\u2010-\u202f]/
+
 /** The shadow but for the place of the tone marks, which changes no offset; the text itself where nothing is to be done. */
 export function composedOf(original: string): Shadow {
+  if (!UNUSUAL.test(original)) return { text: original, origins: null }
   const looks = look(original)
-  if (looks.composed) return { text: looks.hasEth ? withoutEth(original) : original, origins: null }
+  if (looks.composed) return { text: withoutEth(original), origins: null }
   if (looks.longestRun <= LONGEST_PIECE && !SHAPE_MARK.test(original) && original.normalize('NFC') === original) {
     return { text: withoutEth(original), origins: null }
   }
@@ -37,18 +41,12 @@ function withoutEth(text: string): string {
 }
 
 /** Whether every unit is one that NFC surely leaves alone, and the longest run of units that may join what is before. */
-function look(text: string): { composed: boolean; hasEth: boolean; longestRun: number } {
+function look(text: string): { composed: boolean; longestRun: number } {
   let composed = true
-  let hasEth = false
   let longestRun = 0
   let run = 0
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
-    if (unit < 0x80) {
-      run = 0
-      continue
-    }
-    if (unit === 0xd0 || unit === 0xf0) hasEth = true
     if (unit < 0x300 || (unit >= 0x1ea0 && unit < 0x1f00) || (unit >= 0x2010 && unit < 0x2030)) {
       run = 0
       continue
@@ -57,7 +55,7 @@ function look(text: string): { composed: boolean; hasEth: boolean; longestRun: n
     run = opensPiece(text, i) ? 0 : run + 1
     if (run > longestRun) longestRun = run
   }
-  return { composed, hasEth, longestRun }
+  return { composed, longestRun }
 }
 
 /**

@@ -13,7 +13,7 @@ export const SpanFact = { word: 1, associationShift: 1, nameShift: 4, opens: 64,
  * What is known of one syllable, in one byte. Bits 0–4: a class of syllables that keep the same company, 1..31, 0 for
  * one seldom seen. Bits 5–7: how often it is written with a capital inside a sentence, 1..4, 0 for one seldom seen.
  */
-export const Trait = { classes: 32, capitalShift: 5 } as const
+export const Trait = { classes: 32, capitalShift: 5, oftenCapital: 2 } as const
 
 /** Bits of a key that are kept: one stranger in 2,500 is taken for an entry; with 24 bits F1 lost 0.2. */
 const KEY_BITS = 28

@@ -5,6 +5,8 @@ import { Joint, type Lattice, LONGEST_WORD, MARGIN } from './lattice.js'
 export interface PathScores {
   /** Of joining the atom at `at` to the one before. */
   gap(lattice: Lattice, at: number): number
+  /** Whether `length` atoms at `at`, three or more, are worth a score as a word. */
+  mayBeLong(lattice: Lattice, at: number, length: number): boolean
   /** Of a word of `length` atoms at `at`; `key`: their keys joined. */
   word(lattice: Lattice, at: number, length: number, key: number): number
 }
@@ -34,25 +36,29 @@ function findWithin(
   wordStarts: Uint8Array,
   first: number,
 ): void {
-  for (let i = start + 1; i < end; i++) gaps[i] = scores.gap(lattice, i + MARGIN)
-  best.fill(Number.NEGATIVE_INFINITY, start, end + 1)
+  for (let i = start + 1; i <= end; i++) {
+    best[i] = Number.NEGATIVE_INFINITY
+    wordStarts[first + i - 1] = 0
+    if (i < end) gaps[i] = scores.gap(lattice, i + MARGIN)
+  }
   best[start] = 0
   for (let i = start; i < end; i++) {
     let key = lattice.keys[i + MARGIN]
     let inner = best[i]
     const longest = Math.min(LONGEST_WORD, end - i)
     for (let length = 1; ; length++) {
-      const whole = inner + scores.word(lattice, i + MARGIN, length, key)
-      if (whole > best[i + length]) {
-        best[i + length] = whole
-        lengths[i + length] = length
+      if (length < 3 || scores.mayBeLong(lattice, i + MARGIN, length)) {
+        const whole = inner + scores.word(lattice, i + MARGIN, length, key)
+        if (whole > best[i + length]) {
+          best[i + length] = whole
+          lengths[i + length] = length
+        }
       }
       if (length === longest) break
       inner += gaps[i + length]
       key = join(key, lattice.keys[i + length + MARGIN])
     }
   }
-  wordStarts.fill(0, first + start, first + end)
   for (let i = end; i > start; i -= lengths[i]) wordStarts[first + i - lengths[i]] = 1
 }
 

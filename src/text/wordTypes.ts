@@ -12,6 +12,10 @@ const SLOTS = MOST_TYPES * 2
 const MOST_LETTERS = 1 << 18
 /** Longer runs of letters, which are no words, share one type for each way of capitals. */
 const LONGEST = 40
+/** Room for the letters looked for. */
+const UNITS = 64
+/** Classes of letters and the marks upon them, a bit each. */
+const LETTERS = (1 << CharClass.lower) | (1 << CharClass.upper) | (1 << CharClass.mark)
 /** V8 copies shorter slices; a longer one would keep the whole text that it was cut from in memory. */
 const LONGEST_COPIED = 12
 
@@ -31,8 +35,9 @@ export class WordTypes {
   size = 0
   /** Changes when the table begins anew: ids from before mean nothing any more. */
   epoch = 0
-  /** Where the letters ended that `typeAt` was last asked for. */
+  /** Where the letters ended that `typeAt` was last asked for, and the class of what stands behind. */
   end = 0
+  after: number = CharClass.gap
   /** `AtomKind.syllable` or `foreign` of letters, `punctuation` of anything else. */
   readonly kinds = new Uint8Array(MOST_TYPES)
   readonly shapes = new Uint8Array(MOST_TYPES)
@@ -45,6 +50,8 @@ export class WordTypes {
   readonly #letters = new Uint16Array(MOST_LETTERS)
   readonly #starts = new Uint32Array(MOST_TYPES + 1)
   readonly #texts: string[] = []
+  /** The letters that are looked for: reading them from a text a second time would cost more than all the rest. */
+  readonly #units = new Uint16Array(UNITS)
 
   constructor() {
     this.clear()
@@ -71,10 +78,15 @@ export class WordTypes {
   typeAt(text: string, start: number): number {
     let hash = 0x811c9dc5
     let end = start
+    this.after = CharClass.gap
     for (; end < text.length; end++) {
       const unit = text.charCodeAt(end)
       const charClass = CLASS[unit]
-      if (charClass !== CharClass.lower && charClass !== CharClass.upper && charClass !== CharClass.mark) break
+      if (((1 << charClass) & LETTERS) === 0) {
+        this.after = charClass
+        break
+      }
+      this.#units[(end - start) & (UNITS - 1)] = unit
       hash = Math.imul(hash ^ unit, 0x01000193)
     }
     this.end = end
@@ -84,7 +96,11 @@ export class WordTypes {
   /** The type of what stands in `text` from `start` to `end`. */
   typeOf(text: string, start: number, end: number): number {
     let hash = 0x811c9dc5
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+    for (let i = start; i < end; i++) {
+      const unit = text.charCodeAt(i)
+      this.#units[(i - start) & (UNITS - 1)] = unit
+      hash = Math.imul(hash ^ unit, 0x01000193)
+    }
     return this.#find(text, start, end, hash)
   }
 
@@ -97,16 +113,17 @@ export class WordTypes {
     const tag = hash & 0xffff0000
     let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
     for (let entry = this.#slots[slot]; entry !== 0; entry = this.#slots[slot]) {
-      if ((entry & 0xffff0000) === tag && this.#isAt(entry & 0xffff, text, start, end)) return entry & 0xffff
+      if ((entry & 0xffff0000) === tag && this.#isOf(entry & 0xffff, end - start)) return entry & 0xffff
       slot = (slot + 1) & (SLOTS - 1)
     }
     return this.#add(text, start, end, tag, slot)
   }
 
-  #isAt(id: number, text: string, start: number, end: number): boolean {
-    const from = this.#starts[id] - start
-    if (this.#starts[id + 1] - from !== end) return false
-    for (let i = start; i < end; i++) if (this.#letters[from + i] !== text.charCodeAt(i)) return false
+  /** Whether the type has the letters looked for. None is longer than there is room for these. */
+  #isOf(id: number, length: number): boolean {
+    const from = this.#starts[id]
+    if (this.#starts[id + 1] - from !== length) return false
+    for (let i = 0; i < length; i++) if (this.#letters[from + i] !== this.#units[i]) return false
     return true
   }
 

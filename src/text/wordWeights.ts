@@ -34,7 +34,7 @@ export class WordModels {
   /** For text with capitals, or for text without any. */
   of(isLower: boolean): WordModel {
     const half = isLower ? 1 : 0
-    this.#models[half] ??= new WordModel(this.#types, this.#lexicon, this.#weights[half])
+    this.#models[half] ??= new WordModel(this.#types, this.#lexicon, this.#weights[half], isLower)
     return this.#models[half]
   }
 }

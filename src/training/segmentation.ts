@@ -107,6 +107,7 @@ function scoresOf(weights: Weights): PathScores {
       joinFeatures(lattice, at, joinSlots)
       return score(weights, joinSlots, 0, JOIN_FEATURES)
     },
+    mayBeLong: () => true,
     word: (lattice, at, length, key) => {
       wordFeatures(lattice, at, length, key, wordSlots)
       return score(weights, wordSlots, 0, WORD_FEATURES)

@@ -27,6 +27,7 @@ function* cuts(joinable: readonly boolean[], from = 0): Generator<number[]> {
 describe('the path of words', () => {
   const scores: PathScores = {
     gap: (_, at) => ((at * 7919) % 13) - 6,
+    mayBeLong: () => true,
     word: (_, at, length) => ((at * 104_729 + length * 31) % 17) - 8,
   }
   const scoreOf = (lattice: Lattice, starts: readonly number[]): number => {
