@@ -1,4 +1,4 @@
-import { AtomKind } from './atom.js'
+import { AtomKind, Atoms } from './atom.js'
 import { CharClass, CLASS, isLetter } from './characters.js'
 import { endOfEmoji, endOfEmoticon, endOfLetterFace } from './emoji.js'
 import { isWordBeforeDigit } from './glued.js'
@@ -24,47 +24,15 @@ import {
 import { endOfCode, endOfNumber, endOfRomanPeriod, endOfSignedNumber } from './numbers.js'
 import { WordType, WordTypes } from './wordTypes.js'
 
-/** The atoms of a text in order, as scratch arrays that the next call overwrites: copy what is kept. */
-export interface Atoms {
-  size: number
-  starts: Uint32Array
-  ends: Uint32Array
-  kinds: Uint8Array
-  /** Id of each atom in `wordTypes`, while that is of the same epoch. */
-  types: Uint16Array
-  epoch: number
-  /** 1 where a line break stands between the atom before and this one. */
-  lineBreaks: Uint8Array
-}
-
 /** What is known of the words of all texts. */
 export const wordTypes = new WordTypes()
 
-const scratch: Atoms = allocate(1024)
+const scratch = new Atoms(1024)
 
-function allocate(capacity: number): Atoms {
-  return {
-    size: 0,
-    starts: new Uint32Array(capacity),
-    ends: new Uint32Array(capacity),
-    kinds: new Uint8Array(capacity),
-    types: new Uint16Array(capacity),
-    epoch: 0,
-    lineBreaks: new Uint8Array(capacity),
-  }
-}
-
-function grow(atoms: Atoms): void {
-  const larger = allocate(atoms.starts.length * 2)
-  larger.starts.set(atoms.starts)
-  larger.ends.set(atoms.ends)
-  larger.kinds.set(atoms.kinds)
-  larger.types.set(atoms.types)
-  larger.lineBreaks.set(atoms.lineBreaks)
-  Object.assign(atoms, larger, { size: atoms.size, epoch: atoms.epoch })
-}
-
-/** Cuts a shadow text into atoms: one pass over its code units, no string per atom. */
+/**
+ * Cuts a shadow text into atoms: one pass over its code units, no string per atom. What it returns the next call overwrites:
+ * copy what is kept.
+ */
 export function splitAtoms(text: string): Atoms {
   scratch.size = 0
   scratch.epoch = wordTypes.epoch
@@ -86,18 +54,23 @@ export function splitAtoms(text: string): Atoms {
 
 /** Atoms that are kept elsewhere, ready to be read again. */
 export function atomsAt(text: string, starts: Uint32Array, ends: Uint32Array, kinds: Uint8Array): Atoms {
-  const size = starts.length
-  const lineBreaks = new Uint8Array(size)
-  for (let i = 1; i < size; i++) {
+  const atoms = new Atoms(0)
+  atoms.size = starts.length
+  atoms.starts = starts
+  atoms.ends = ends
+  atoms.kinds = kinds
+  atoms.types = new Uint16Array(starts.length)
+  atoms.lineBreaks = new Uint8Array(starts.length)
+  for (let i = 1; i < starts.length; i++) {
     for (let at = ends[i - 1]; at < starts[i]; at++) {
-      if (CLASS[text.charCodeAt(at)] === CharClass.lineBreak) lineBreaks[i] = 1
+      if (CLASS[text.charCodeAt(at)] === CharClass.lineBreak) atoms.lineBreaks[i] = 1
     }
   }
-  return { size, starts, ends, kinds, types: new Uint16Array(size), epoch: 0, lineBreaks }
+  return atoms
 }
 
 function push(start: number, end: number, kind: AtomKind, type: number, lineBreak: number): number {
-  if (scratch.size === scratch.starts.length) grow(scratch)
+  if (scratch.size === scratch.starts.length) scratch.grow()
   const i = scratch.size++
   scratch.starts[i] = start
   scratch.ends[i] = end

@@ -1,5 +1,4 @@
-import { AtomKind } from './atom.js'
-import type { Atoms } from './atoms.js'
+import { AtomKind, type Atoms } from './atom.js'
 import { openingAt, turnsAt } from './connectives.js'
 import { COLON, COMMA, closerOf, ELLIPSIS, FULL_STOP, isDash, SEMICOLON } from './marks.js'
 

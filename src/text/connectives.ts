@@ -1,5 +1,4 @@
-import { AtomKind } from './atom.js'
-import type { Atoms } from './atoms.js'
+import { AtomKind, type Atoms } from './atom.js'
 import { FOLD, fold } from './characters.js'
 
 /** What opens a clause that turns against, or adds to, what was said. */

@@ -1,5 +1,5 @@
-import type { AtomKind } from './atom.js'
-import { type Atoms, atomsAt, splitAtoms, wordTypes } from './atoms.js'
+import type { AtomKind, Atoms } from './atom.js'
+import { atomsAt, splitAtoms, wordTypes } from './atoms.js'
 import { findClauses } from './clauses.js'
 import { findSentences } from './sentences.js'
 import { composedOf } from './shadow.js'
@@ -91,7 +91,7 @@ export class Doc {
 
   /** The words, in order. */
   tokens(): Token[] {
-    return tokensOf(this.original, { ...this.#asAtoms(), starts: this.starts, ends: this.ends }, this.wordStarts, false)
+    return tokensOf(this.original, this.starts, this.ends, this.#asAtoms(), this.wordStarts, false)
   }
 
   #asAtoms(): Atoms {
@@ -119,7 +119,7 @@ export function segmentWith(text: string, userWords: UserWords | null, models?: 
   if (wordStarts.length < atoms.size) wordStarts = new Uint8Array(atoms.size * 2)
   fillWordStarts(composed, atoms, wordStarts, userWords, models)
   if (origins !== null) moveBack(atoms, origins)
-  return tokensOf(text, atoms, wordStarts, composed === text)
+  return tokensOf(text, atoms.starts, atoms.ends, atoms, wordStarts, composed === text)
 }
 
 function moveBack({ starts, ends, size }: Atoms, origins: Uint32Array): void {
@@ -130,17 +130,27 @@ function moveBack({ starts, ends, size }: Atoms, origins: Uint32Array): void {
 }
 
 /** `isComposed`: the types of the atoms are those of the text itself, so that the strings kept for them can be given out. */
-function tokensOf(text: string, atoms: Atoms, wordStarts: Uint8Array, isComposed: boolean): Token[] {
-  const { starts, ends, kinds, types, size } = atoms
+function tokensOf(
+  text: string,
+  starts: Uint32Array,
+  ends: Uint32Array,
+  atoms: Atoms,
+  wordStarts: Uint8Array,
+  isComposed: boolean,
+): Token[] {
+  const { kinds, types, size } = atoms
   const areKept = isComposed && atoms.epoch === wordTypes.epoch
-  const tokens: Token[] = []
+  let count = 0
+  for (let i = 0; i < size; i++) count += wordStarts[i]
+  const tokens = new Array<Token>(count)
+  let at = 0
   for (let i = 0, next = 0; i < size; i = next) {
     next = i + 1
     while (next < size && wordStarts[next] === 0) next++
     const start = starts[i]
     const end = ends[next - 1]
     const kept = areKept && next === i + 1 ? wordTypes.textOf(types[i]) : ''
-    tokens.push({ text: kept === '' ? text.slice(start, end) : kept, start, end, kind: kinds[i] as AtomKind })
+    tokens[at++] = { text: kept === '' ? text.slice(start, end) : kept, start, end, kind: kinds[i] as AtomKind }
   }
   return tokens
 }

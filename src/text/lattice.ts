@@ -1,5 +1,4 @@
-import { AtomKind } from './atom.js'
-import type { Atoms } from './atoms.js'
+import { AtomKind, type Atoms } from './atom.js'
 import { join } from './hash.js'
 import { SpanFact } from './wordLexicon.js'
 import { WordType } from './wordTypes.js'

@@ -1,5 +1,4 @@
-import { AtomKind } from './atom.js'
-import type { Atoms } from './atoms.js'
+import { AtomKind, type Atoms } from './atom.js'
 import { CharClass, CLASS, fold } from './characters.js'
 import { SLASH } from './marks.js'
 

@@ -1,5 +1,4 @@
-import { AtomKind } from './atom.js'
-import type { Atoms } from './atoms.js'
+import { AtomKind, type Atoms } from './atom.js'
 import { CharClass, CLASS, fold, isLetter } from './characters.js'
 import {
   APOSTROPHE,

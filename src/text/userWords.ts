@@ -1,4 +1,5 @@
-import { type Atoms, splitAtoms, wordTypes } from './atoms.js'
+import type { Atoms } from './atom.js'
+import { splitAtoms, wordTypes } from './atoms.js'
 import { fold } from './characters.js'
 import { composedOf } from './shadow.js'
 import { placeTones } from './tones.js'
