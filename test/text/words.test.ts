@@ -56,6 +56,20 @@ describe('finding words', () => {
     expect(words('Đường hư. Xin sửa.')).toBe('Đường | hư | . | Xin | sửa | .')
   })
 
+  it('finds the same words in a long text as in its lines, however many types there are', () => {
+    const lines = Array.from(
+      { length: 3000 },
+      (_, i) =>
+        `Ông Nguyễn Văn Tám${i} gửi đơn lần ${i} về ô nhiễm môi trường, mong cấp trên xem xét mã${'x'.repeat(i % 30)}z${i}`,
+    )
+    const apart = lines.flatMap((line) => segment(line).map((token) => token.text))
+    expect(segment(lines.join('\n')).map((token) => token.text)).toEqual(apart)
+    const many = Array.from({ length: 40_000 }, (_, i) => `k${i.toString(26).replace(/\d/g, 'w')}z`).join(' ')
+    expect(segment(`${lines[7]}. ${many}`).slice(0, 20)).toEqual(
+      segment(`${lines[7]}. ${many.slice(0, 200)}`).slice(0, 20),
+    )
+  })
+
   it('finds the same words in NFC and NFD', () => {
     const text = 'Đề nghị sửa đường liên thôn ở xã Hòa Bình'
     const starts = (t: string) => [...parse(t).wordStarts]
