@@ -1,5 +1,4 @@
 import type { Readable, Writable } from 'node:stream'
-import { finished } from 'node:stream/promises'
 import { LineCutter } from '../text/lines.js'
 
 /** Lines of a stream of bytes or text, as `LineCutter` parts them, so that one line in is one line out. */
@@ -25,10 +24,9 @@ export async function mapLines(input: Readable, output: Writable, face: (line: s
     gone = true
   })
   const flush = async () => {
-    const written = output.write(batch)
+    const takesMore = output.write(batch)
     batch = ''
-    if (!written && !gone)
-      await Promise.race([new Promise((resolve) => output.once('drain', resolve)), finished(output).catch(() => {})])
+    if (!takesMore && !gone) await drained(output)
   }
   for await (const line of linesOf(input)) {
     batch += `${face(line)}\n`
@@ -36,4 +34,16 @@ export async function mapLines(input: Readable, output: Writable, face: (line: s
     if (gone) return
   }
   if (batch) await flush()
+}
+
+/** Until the stream takes more or has gone; no listener stays behind, as it would at every batch. */
+function drained(output: Writable): Promise<void> {
+  return new Promise((resolve) => {
+    const events = ['drain', 'close', 'error'] as const
+    const settle = () => {
+      for (const event of events) output.off(event, settle)
+      resolve()
+    }
+    for (const event of events) output.on(event, settle)
+  })
 }

@@ -40,6 +40,26 @@ describe('one line for each line', () => {
     expect(Buffer.concat(written).toString()).toBe('MỘT\n\nBA\n')
   })
 
+  it('waits for a slow reader, batch after batch, and leaves no listener on it', async () => {
+    let written = 0
+    const slow = new Writable({
+      highWaterMark: 1,
+      write(chunk, _encoding, done) {
+        written += chunk.length
+        setImmediate(done)
+      },
+    })
+    const lines = Readable.from(
+      (function* () {
+        for (let i = 0; i < 20; i++) yield `${'ngập '.repeat(14_000)}\n`
+      })(),
+    )
+    await mapLines(lines, slow, (line) => line)
+    expect(['drain', 'close', 'finish', 'end'].map((event) => slow.listenerCount(event))).toEqual([0, 0, 0, 0])
+    await new Promise((resolve) => slow.end(resolve))
+    expect(written).toBe(20 * Buffer.byteLength(`${'ngập '.repeat(14_000)}\n`))
+  })
+
   it('ends quietly when the reader downstream goes away', async () => {
     const closed = new Writable({
       write(_chunk, _encoding, done) {
