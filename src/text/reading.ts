@@ -60,7 +60,9 @@ export class Reader {
         atoms.push(i)
       }
     }
-    for (const [start, end] of keyboard.bareRanges(syllables.length)) restoreRange(doc, syllables, atoms, start, end)
+    const ranges = keyboard.bareRanges(syllables.length)
+    const tellsNames = ranges.length > 0 && hasBothCases(shadow)
+    for (const [start, end] of ranges) restoreRange(doc, syllables, atoms, start, end, tellsNames)
     return { syllables, atoms: new Uint32Array(atoms) }
   }
 
@@ -108,10 +110,19 @@ export function read(doc: Doc): Reading {
   return shipped.read(doc)
 }
 
-/** Puts the accents of some syllables back, the marks and numbers between them and their capitals being context. */
-function restoreRange(doc: Doc, syllables: string[], atoms: readonly number[], start: number, end: number): void {
+/**
+ * Puts the accents of some syllables back, the marks and numbers between them and their capitals being context.
+ * `tellsNames`: whether the text has small letters as well as capitals; asked once a text, for it looks at all of it.
+ */
+function restoreRange(
+  doc: Doc,
+  syllables: string[],
+  atoms: readonly number[],
+  start: number,
+  end: number,
+  tellsNames: boolean,
+): void {
   const { shadow, shadowStarts, shadowEnds } = doc
-  const tellsNames = hasBothCases(shadow)
   const row: string[] = []
   const cases: number[] = []
   const places: number[] = []

@@ -1,4 +1,5 @@
 import { fold, LETTER, TONE, VIETNAMESE_LETTERS } from './characters.js'
+import { toNfc } from './nfc.js'
 import { type Rime, toneless } from './rimes.js'
 
 export interface Syllable {
@@ -78,7 +79,7 @@ export function isLegalAt(text: string, start: number, end: number): boolean {
 
 /** Whether `s` is a syllable that Vietnamese spelling allows, accented or not, in any case, NFC or NFD. */
 export function isLegalSyllable(s: string): boolean {
-  const text = s.normalize('NFC')
+  const text = toNfc(s)
   return text.length > 0 && isLegalAt(text, 0, text.length)
 }
 
@@ -87,7 +88,7 @@ export function isLegalSyllable(s: string): boolean {
  * `duong` has the onset d and, there being no rime uong, is null; `la` is la without a tone.
  */
 export function parseSyllable(s: string): Syllable | null {
-  const text = s.normalize('NFC')
+  const text = toNfc(s)
   if (!isLegalAt(text, 0, text.length)) return null
   let spelling = ''
   let tone = 0

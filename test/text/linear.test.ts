@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fold, languageOf, parse, read } from '../../src/text/index.js'
+import { fold, isLegalSyllable, languageOf, parse, read } from '../../src/text/index.js'
 
 /** Shortest of three runs, in milliseconds, of everything this room does with a text. */
 function cost(text: string): number {
@@ -9,6 +9,7 @@ function cost(text: string): number {
     doc.tokens()
     read(doc)
     fold(text)
+    isLegalSyllable(text)
     languageOf(text)
     return performance.now() - start
   })
@@ -38,6 +39,8 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'line breaks': 'a\n',
   'single capitals': 'K ',
   'no sentence end': 'đường này rất xấu ',
+  'bare sentences among accented ones':
+    'đường ngập cả tuần không ai xử lý việc đó.\nnuoc may duc ngau khong ai xu ly.\n',
 }
 
 describe('time', () => {
