@@ -15,6 +15,7 @@ import { type WordLexicon, wordLexicon } from '../text/wordLexicon.js'
 import { WordModel } from '../text/wordModel.js'
 import { findPath, type PathScores } from '../text/wordPath.js'
 import { ByteWriter } from './byteWriter.js'
+import { randomFrom, shuffle } from './random.js'
 
 /** Passes over the text, and orders of it whose weights are averaged: one order alone is worth ±0.07 of F1. */
 const PASSES = 8
@@ -56,6 +57,8 @@ function fitHalf(examples: readonly Example[], others: readonly Example[]): Int8
 function exampleOf(line: string, model: WordModel): Example {
   const shadow = shadowOf(line.trim().replaceAll('_', ' ')).text
   const gold = shadowOf(line.trim()).text
+  // Types that begin anew in the middle of a line would leave the atoms before with none.
+  wordTypes.reserve(shadow.length)
   const atoms = splitAtoms(shadow)
   const { size } = atoms
   const lattice = new Lattice()
@@ -75,7 +78,7 @@ function exampleOf(line: string, model: WordModel): Example {
 function fitOnce(examples: readonly Example[], others: readonly Example[], random: () => number): Float64Array {
   const weights = new Float64Array(WEIGHTS)
   const late = new Float64Array(WEIGHTS)
-  const order = [...examples.keys()]
+  const order = Uint32Array.from(examples.keys())
   let found = new Uint8Array(0)
   let step = 1
   const scores = scoresOf(weights)
@@ -161,20 +164,4 @@ function pack(weights: readonly number[]): Uint8Array {
     }
   }
   return writer.finish()
-}
-
-/** Numbers from 0 to 1, the same on every machine (Numerical Recipes' linear congruence). */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 0x100000000
-  }
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1))
-    ;[order[i], order[j]] = [order[j], order[i]]
-  }
 }

@@ -3,6 +3,7 @@ import { atomsAt, wordTypes } from '../../src/text/atoms.js'
 import { parse } from '../../src/text/doc.js'
 import { wordLexicon } from '../../src/text/wordLexicon.js'
 import { fillWordStarts } from '../../src/text/words.js'
+import { MOST_TYPES } from '../../src/text/wordTypes.js'
 import { readWeights, WordModels } from '../../src/text/wordWeights.js'
 import { trainSegmentation } from '../../src/training/segmentation.js'
 
@@ -32,6 +33,15 @@ describe('fitting the segmenter', () => {
   it('learns whatever the lines call a word', () => {
     const weights = trainSegmentation(PAIRED)
     for (const line of PAIRED) expect(segmentBy(weights, line.replaceAll('_', ' ')).join(' ')).toBe(line)
+  })
+
+  it('learns the same from a line during which the table of word types begins anew', () => {
+    const weights = trainSegmentation(PAIRED)
+    wordTypes.clear()
+    for (let i = 0; wordTypes.size < MOST_TYPES - 3; i++) wordTypes.typeOf(`${i}`, 0, `${i}`.length)
+    const { epoch } = wordTypes
+    expect(trainSegmentation(PAIRED)).toEqual(weights)
+    expect(wordTypes.epoch).toBeGreaterThan(epoch)
   })
 
   it('gives the same bytes for the same lines, empty ones aside', () => {
