@@ -73,4 +73,14 @@ describe('one line for each line', () => {
     )
     await expect(mapLines(endless, closed, (line) => line)).resolves.toBeUndefined()
   })
+
+  it('says so when the disk is full, instead of breaking', async () => {
+    const full = new Writable({
+      write(_chunk, _encoding, done) {
+        done(Object.assign(new Error('write ENOSPC'), { code: 'ENOSPC' }))
+      },
+    })
+    const refused = mapLines(Readable.from(['Nước máy đục ngầu\n']), full, (line) => line)
+    await expect(refused).rejects.toMatchObject({ code: 'DULUAN_E017' })
+  })
 })
