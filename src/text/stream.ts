@@ -1,3 +1,4 @@
+import { DuluanError } from '../errors.js'
 import { segment, type Token } from './doc.js'
 import { LineCutter } from './lines.js'
 
@@ -10,12 +11,14 @@ export interface SegmentedLine {
 /**
  * Text in, in chunks cut anywhere; each line with its words out, as `segment` finds them. Lines end with LF or CRLF. A line
  * is segmented when the reader asks for it: memory holds a chunk and the longest line. A Web stream (WHATWG Streams),
- * at home in browsers, workers, Deno and Bun, and accepted by `pipeline` of `node:stream/promises`.
+ * at home in browsers, workers, Deno and Bun, and accepted by `pipeline` of `node:stream/promises`. The stream fails with
+ * DULUAN_E032 where bytes come instead of text: cut anywhere, a chunk of them may end within a letter.
  */
 export function segmentStream(): TransformStream<string, SegmentedLine> {
   const cutter = new LineCutter()
   const lines = new TransformStream<string, string>({
     transform(chunk, out) {
+      if (typeof chunk !== 'string') throw notText()
       for (const line of cutter.push(chunk)) out.enqueue(line)
     },
     flush(out) {
@@ -28,4 +31,11 @@ export function segmentStream(): TransformStream<string, SegmentedLine> {
     },
   })
   return { writable: lines.writable, readable: lines.readable.pipeThrough(words) }
+}
+
+function notText(): DuluanError {
+  return new DuluanError('DULUAN_E032', {
+    vi: 'segmentStream nhận văn bản, không nhận byte. Hãy giải mã trước: pipeThrough(new TextDecoderStream()), hay setEncoding("utf8").',
+    en: 'segmentStream takes text, not bytes. Decode them first: pipeThrough(new TextDecoderStream()), or setEncoding("utf8").',
+  })
 }

@@ -38,6 +38,11 @@ function whole(text: string): SegmentedLine[] {
 }
 
 describe('a stream of text', () => {
+  it('refuses bytes, which would be read as numbers or torn within a letter', async () => {
+    const bytes = new TextEncoder().encode(TEXT) as unknown as string
+    await expect(streamed([bytes])).rejects.toMatchObject({ code: 'DULUAN_E032' })
+  })
+
   it('gives the lines and words of the whole text for every single cut, in a surrogate pair or a CRLF as well', async () => {
     for (let at = 0; at <= TEXT.length; at++) {
       expect(await streamed([TEXT.slice(0, at), TEXT.slice(at)])).toEqual(whole(TEXT))
