@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { DuluanError } from '../errors.js'
 import { sizeOf } from '../intake/source.js'
 
-/** Fewer words teach nothing that can be measured: a tenth of them is held out. */
+/** Less text teaches nothing that can be measured: every tenth sentence is held out. */
 const LEAST_WORDS = 200
+const LEAST_SENTENCES = 10
 /** Of Vietnamese words about a quarter have several syllables; a text with fewer joined than this was not segmented. */
 const LEAST_JOINED = 0.02
 
@@ -19,7 +20,7 @@ export interface Gold {
  * The sentences of a file of segmented text, blank lines left out.
  *
  * @throws DULUAN_E101 to E103 when the file cannot be read, E220 when it holds no text, E221 when hardly a word in it
- * is joined by `_`, E222 when it holds fewer than 200 words.
+ * is joined by `_`, E222 when it holds fewer than 200 words or 10 sentences.
  */
 export async function readGold(file: string): Promise<Gold> {
   await sizeOf(file)
@@ -41,10 +42,10 @@ export async function readGold(file: string): Promise<Gold> {
       en: `Hardly a word of ${file} is joined by _. Join the syllables of a word: 'Người dân bức_xúc về ô_nhiễm môi_trường'.`,
     })
   }
-  if (words.length < LEAST_WORDS) {
+  if (words.length < LEAST_WORDS || sentences.length < LEAST_SENTENCES) {
     throw new DuluanError('DULUAN_E222', {
-      vi: `${file} chỉ có ${words.length} từ, cần ít nhất ${LEAST_WORDS} (vài nghìn thì mới tốt). Hãy thêm câu.`,
-      en: `${file} holds ${words.length} words; at least ${LEAST_WORDS} are needed (thousands to be good). Add sentences.`,
+      vi: `${file} có ${sentences.length} câu, ${words.length} từ; cần ít nhất ${LEAST_SENTENCES} câu, ${LEAST_WORDS} từ (vài nghìn thì mới tốt). Hãy thêm câu, mỗi dòng một câu.`,
+      en: `${file} holds ${sentences.length} sentences, ${words.length} words; at least ${LEAST_SENTENCES} and ${LEAST_WORDS} are needed (thousands to be good). Add sentences, one a line.`,
     })
   }
   return { sentences, words: words.length }

@@ -28,6 +28,7 @@ describe('a file of segmented sentences', () => {
     [`${COMPOSED.replaceAll('_', ' ').repeat(5)} bức_xúc`, 'DULUAN_E221'],
     [`${COMPOSED.replaceAll('_', ' ')} __ _ a_ _b`, 'DULUAN_E221'],
     ['Bà_con phản_ánh đường hỏng .', 'DULUAN_E222'],
+    ['Bà_con phản_ánh đường hỏng . '.repeat(60), 'DULUAN_E222'],
   ])('is refused with what to do about it: %#', async (text, code) => {
     await expect(readGold(file(text))).rejects.toMatchObject({ code, vi: expect.stringContaining('Hãy') })
   })
