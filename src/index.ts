@@ -8,4 +8,14 @@ export { scoreSentiment } from './opinion/index.js'
 export { findPersonalData, redact } from './privacy/index.js'
 export { verifyReport, writeReport } from './report/index.js'
 export { buildStreams, SCALE, scaleWord } from './stream/index.js'
-export { compareVietnamese, fold, languageOf, languageSpans, parse, restoreAccents, segment } from './text/index.js'
+export {
+  accentsOf,
+  compareVietnamese,
+  fold,
+  languageOf,
+  languageSpans,
+  parse,
+  restoreAccents,
+  Segmenter,
+  segment,
+} from './text/index.js'

@@ -3,7 +3,7 @@ import type { Cue, Opinion, Redaction, SetAside, Span, Submission } from './mode
 import { judge, splitOpinions } from './opinion/index.js'
 import { findPersonalData } from './privacy/index.js'
 import type { ReadOpinion } from './stream/index.js'
-import { type Doc, languageOf, parse, type Reader, type Reading } from './text/index.js'
+import { type Doc, type LanguageGuess, languageOf, parse, type Reader, type Reading } from './text/index.js'
 import { syllablesWithin } from './text/within.js'
 
 /** How alike the syllables of two spans are in what they are about: `groupOpinions` tells, once issues are found. */
@@ -38,8 +38,8 @@ export function understand(
     const text = open(submission, reader)
     if (text.redactions.length > 0) understood.redactions.set(submission.id, text.redactions)
     const { id } = submission
-    if (text.otherLanguage) understood.setAside.push({ submission: id, reason: 'other-language' })
-    else if (take(understood, submission, text, sameMatter) === 0)
+    if (text.language === 'other') understood.setAside.push({ submission: id, reason: 'other-language' })
+    else if (isMash(text) || take(understood, submission, text, sameMatter) === 0)
       understood.setAside.push({ submission: id, reason: 'no-opinion' })
   })
   return understood
@@ -52,7 +52,7 @@ export function firstReading(
 ): { id: string; syllables: readonly string[] }[] {
   return submissions.flatMap((submission) => {
     const text = open(submission, reader)
-    return text.otherLanguage
+    return text.language === 'other' || isMash(text)
       ? []
       : spansOf(text).map((span, n) => ({ id: `${submission.id}#${n + 1}`, syllables: within(text, span) }))
   })
@@ -64,14 +64,19 @@ interface OpenText {
   /** Without personal data: names and addresses say nothing about an issue, and must not become a label of one. */
   readonly reading: Reading
   readonly redactions: readonly Redaction[]
-  readonly otherLanguage: boolean
+  readonly language: LanguageGuess['language']
 }
 
 function open(submission: Submission, reader: Reader): OpenText {
   const doc = parse(submission.text)
   const redactions = findPersonalData(doc)
-  const otherLanguage = languageOf(submission.text, secondOpinion).language === 'other'
-  return { doc, redactions, otherLanguage, reading: withoutPersonalData(doc, reader.read(doc), redactions) }
+  const { language } = languageOf(submission.text, secondOpinion)
+  return { doc, redactions, language, reading: withoutPersonalData(doc, reader.read(doc), redactions) }
+}
+
+/** Letters in no language, as of keys struck at random; faces and marks alone may well be an opinion. */
+function isMash({ language, reading }: OpenText): boolean {
+  return language === 'unknown' && reading.syllables.length > 0
 }
 
 function withoutPersonalData(doc: Doc, reading: Reading, redactions: readonly Redaction[]): Reading {

@@ -86,6 +86,16 @@ describe('the whole road', async () => {
   })
 })
 
+describe("short forms of one's own", () => {
+  it('bring texts together that say one thing', async () => {
+    const texts = [submission('a', 'NVH khu 3 dột nát, họp không ai ngồi nổi.')]
+    const { report } = await analyze(texts, { abbreviations: 'NVH  nhà văn hóa' })
+    expect(report.opinions).toHaveLength(1)
+    const plain = await analyze(texts)
+    expect(plain.report.opinions[0].start).toBe(report.opinions[0].start)
+  })
+})
+
 describe('submissions that say little', () => {
   it('makes an empty report of none', async () => {
     const { report } = await analyze([])
@@ -98,9 +108,16 @@ describe('submissions that say little', () => {
       submission('b', 'Chúc cả nhà cuối tuần vui vẻ!'),
       submission('c', 'Nước máy đục ngầu cả tuần nay, gọi không ai nghe.'),
       submission('d', ''),
+      submission('e', 'asdfgh jklzxc qwrtp'),
     ])
     expect([report.submissions.otherLanguage, report.submissions.withoutOpinion, report.opinions.length]).toEqual([
-      1, 2, 1,
+      1, 3, 1,
+    ])
+    expect(report.setAside).toEqual([
+      { submission: 'a', reason: 'other-language' },
+      { submission: 'b', reason: 'no-opinion' },
+      { submission: 'd', reason: 'no-opinion' },
+      { submission: 'e', reason: 'no-opinion' },
     ])
     expect(report.alone).toHaveLength(1)
   })
