@@ -20,8 +20,11 @@ const COMMON = new Set(
     .split(/\s+/),
 )
 
-/** A word: letters, marks, and any sign of the upper half of Latin-1, since fonts' own codes use those as letters. */
-const WORD = /(?:[A-Za-z\u00a1-\u024f\u1ea0-\u1eff\ufffd]|\p{M})+/gu
+/**
+ * A word: letters, marks, and any sign of the upper half of Latin-1, since fonts' own codes use those as letters. Without an
+ * end to it, millions of them in a row overflow the stack of regular expressions.
+ */
+const WORD = /(?:[A-Za-z\u00a1-\u024f\u1ea0-\u1eff\ufffd]|\p{M}){1,1000}/gu
 /** Apart from `WORD`, which would otherwise try every place of a long unaccented word as a beginning. */
 const ACCENTED = /[^A-Za-z]/
 /** Longest syllable, its marks apart and some to spare. */

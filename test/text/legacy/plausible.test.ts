@@ -34,6 +34,10 @@ describe('what looks like Vietnamese', () => {
     expect(cost(200_000) / (cost(50_000) + 0.5)).toBeLessThan(10)
   })
 
+  it('stands millions of accented letters in a row, which overflowed the stack', () => {
+    expect(looksVietnamese('á'.repeat(8_000_000))).toBe(0)
+  })
+
   it('counts the words that tell', () => {
     expect(accentedIn('người dân khuỷu tay, ngöôøi')).toEqual({ words: 4, vietnamese: 2.6 })
   })
