@@ -35,7 +35,7 @@ export function bigrams(): Bigrams {
   return shipped
 }
 
-/** Reads what `trainAccents` wrote. */
+/** Reads what `trainBigrams` wrote. */
 export function decodeBigrams(bytes: Uint8Array): Bigrams {
   const reader = new ByteReader(bytes)
   const syllables = reader.text().split(' ')

@@ -1,4 +1,4 @@
-import { DuluanError } from '../errors.js'
+import { endsTooSoon } from './byteReader.js'
 
 /** Reads the numbers of a model packed bit by bit, high bits first (written by `BitWriter` in training). */
 export class BitReader {
@@ -40,11 +40,4 @@ export class BitReader {
     this.#bits = (this.#bits << 8) | this.#bytes[this.#at++]
     this.#held += 8
   }
-}
-
-function endsTooSoon(): DuluanError {
-  return new DuluanError('DULUAN_E211', {
-    vi: 'Mô hình bị hỏng hoặc bị cắt ngắn. Hãy cài lại gói, hoặc huấn luyện lại mô hình của bạn.',
-    en: 'The model is damaged or cut short. Install the package again, or fit your own model anew.',
-  })
 }

@@ -41,7 +41,8 @@ export class ByteReader {
   }
 }
 
-function endsTooSoon(): DuluanError {
+/** DULUAN_E211: what the readers of models throw past the end. */
+export function endsTooSoon(): DuluanError {
   return new DuluanError('DULUAN_E211', {
     vi: 'Mô hình bị hỏng hoặc bị cắt ngắn. Hãy cài lại gói, hoặc huấn luyện lại mô hình của bạn.',
     en: 'The model is damaged or cut short. Install the package again, or fit your own model anew.',

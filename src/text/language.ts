@@ -3,6 +3,7 @@ import { wordsOf } from './languageWords.js'
 import { shadowOf } from './shadow.js'
 import { TypeMemory } from './typeMemory.js'
 
+/** The language of a text, and how sure that is. */
 export interface LanguageGuess {
   readonly language: 'vi' | 'other' | 'unknown'
   /** 0..1; 0 for a text without letters. */

@@ -3,6 +3,7 @@ import { wordsOf } from './languageWords.js'
 import { shadowOf } from './shadow.js'
 import { TypeMemory } from './typeMemory.js'
 
+/** Words in a row that are in one language. */
 export interface LanguageSpan {
   /** Into the text that was given, UTF-16. */
   readonly start: number

@@ -6,6 +6,7 @@ import { LONGEST_USER_WORD, UserWords } from './userWords.js'
 import { wordLexicon } from './wordLexicon.js'
 import { readWeights, WordModels } from './wordWeights.js'
 
+/** What a `Segmenter` knows from the start; nothing is wanted. */
 export interface SegmenterOptions {
   /** Words of your own, as for `add`. */
   readonly words?: Iterable<string>

@@ -2,6 +2,7 @@ import { fold, LETTER, TONE, VIETNAMESE_LETTERS } from './characters.js'
 import { toNfc } from './nfc.js'
 import { type Rime, toneless } from './rimes.js'
 
+/** The parts of a syllable as they are spelt, in lower case; empty where it has none. */
 export interface Syllable {
   readonly onset: string
   readonly glide: string

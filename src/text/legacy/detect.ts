@@ -8,6 +8,7 @@ import { decodeVni } from './vni.js'
 /** How Vietnamese stood before Unicode, or stands where Unicode went wrong. */
 export type LegacyName = 'tcvn3' | 'vni' | 'viqr' | 'mojibake'
 
+/** The code that a text is in, and how sure that is. */
 export interface LegacyGuess {
   readonly encoding: 'unicode' | LegacyName
   /** 0..1. */
