@@ -22,7 +22,7 @@ import { writeModelModule } from '../src/training/module.js'
 const ROOT = path.resolve(import.meta.dirname, '..')
 const DATA = path.resolve(ROOT, '../shared/data')
 /** How often a line is read in a round; of laws, all alike, every fourth line is read. */
-const TIMES = { running: 1, words: 1, opinions: 20, terms: 2, news: 20 }
+const TIMES = { running: 1, words: 1, opinions: 20, terms: 2, news: 20, prose: 20 }
 const TRAINING = { kept: 950_000, rounds: 2 }
 /** How often a pair in an opinion counts beside one in running text. */
 const BIGRAM_WEIGHT = 20
@@ -87,6 +87,7 @@ function trainOn({ wiki, law, opinions, terms }: Texts): Uint8Array {
     { lines: opinions, times: TIMES.opinions },
     { lines: terms, times: TIMES.terms },
     { lines: gold('vtb-train.gold.txt'), times: TIMES.news },
+    { lines: linesOf('corpora/prose').map(({ text }) => text), times: TIMES.prose },
   ]
   return trainAccents(sources, words, TRAINING)
 }
