@@ -112,14 +112,14 @@ function typeOfAtom(text: string, { starts, ends, kinds }: Atoms, i: number): nu
 }
 
 /** Whether atom `i`, a full stop, shortens the word before it and ends no sentence: TP. Huế, ThS. Lan, ông H. nói. */
-function isShortening(text: string, { starts, ends }: Atoms, i: number): boolean {
+function isShortening(text: string, { starts, ends, lineBreaks }: Atoms, i: number): boolean {
   const start = starts[i - 1]
   const end = starts[i]
   if (text.charCodeAt(end) !== FULL_STOP || ends[i] - end > 1 || ends[i - 1] !== end || end - start > LONGEST_SHORT)
     return false
   const short = text.slice(start, end)
   if (!isLetter(short.charCodeAt(0)) || (short.length > 1 && /[aeiouy]/.test(fold(short)))) return false
-  if (text.slice(ends[i], starts[i + 1]).includes('\n')) return false
+  if (lineBreaks[i + 1] === 1) return false
   if (CLASS[short.charCodeAt(0)] === CharClass.upper || short === 'tp') return true
   return CLASS[text.charCodeAt(starts[i + 1])] !== CharClass.upper
 }

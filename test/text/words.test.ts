@@ -115,4 +115,8 @@ describe('finding words', () => {
     segment('Một văn bản dài hơn nhiều, '.repeat(300))
     expect(words(text)).toBe(before)
   })
+
+  it('takes a full stop before any kind of line break for the end of a line, not for a short form', () => {
+    for (const end of ['\n', '\r', '\u2028']) expect(words(`ThS.${end}Lan nói`)).toBe('ThS | . | Lan | nói')
+  })
 })
