@@ -34,8 +34,8 @@ describe('what looks like Vietnamese', () => {
     expect(cost(200_000) / (cost(50_000) + 0.5)).toBeLessThan(10)
   })
 
-  it('stands millions of accented letters in a row, which overflowed the stack', () => {
-    expect(looksVietnamese('á'.repeat(8_000_000))).toBe(0)
+  it('stands ten million of accented letters in a row, which overflowed the stack', () => {
+    expect(looksVietnamese('á'.repeat(10_000_000))).toBe(0)
   })
 
   it('counts the words that tell', () => {
