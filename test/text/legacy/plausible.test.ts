@@ -35,7 +35,7 @@ describe('what looks like Vietnamese', () => {
   })
 
   it('stands ten million of accented letters in a row, which overflowed the stack', () => {
-    expect(looksVietnamese('á'.repeat(10_000_000))).toBe(0)
+    expect(looksVietnamese('ỏ'.repeat(10_000_000))).toBe(0)
   })
 
   it('counts the words that tell', () => {
