@@ -14,7 +14,14 @@ export class ByteReader {
     return this.#at
   }
 
+  /** Whether all has been read. */
+  get isDone(): boolean {
+    return this.#at >= this.#bytes.length
+  }
+
+  /** Throws `DULUAN_E211` past the end. */
   byte(): number {
+    if (this.isDone) throw endsTooSoon()
     return this.#bytes[this.#at++]
   }
 
@@ -22,15 +29,16 @@ export class ByteReader {
   varint(): number {
     let value = 0
     for (let shift = 0; ; shift += 7) {
-      if (this.#at >= this.#bytes.length) throw endsTooSoon()
+      if (this.isDone) throw endsTooSoon()
       const byte = this.#bytes[this.#at++]
       value |= (byte & 127) << shift
       if (byte < 128) return value >>> 0
     }
   }
 
-  /** The next `length` bytes, a view without a copy. */
+  /** The next `length` bytes, a view without a copy. Throws `DULUAN_E211` where there are fewer. */
   bytes(length: number): Uint8Array {
+    if (this.#at + length > this.#bytes.length) throw endsTooSoon()
     this.#at += length
     return this.#bytes.subarray(this.#at - length, this.#at)
   }

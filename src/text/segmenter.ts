@@ -8,7 +8,7 @@ import { readWeights, WordModels } from './wordWeights.js'
 
 /** What a `Segmenter` knows from the start; nothing is wanted. */
 export interface SegmenterOptions {
-  /** Words of your own, as for `add`. */
+  /** Words of your own, as for `add`; a string is one word. */
   readonly words?: Iterable<string>
   /** What `duluan train segmentation` wrote from your own sentences: the default export of that module. */
   readonly weights?: string
@@ -25,7 +25,7 @@ export class Segmenter {
 
   constructor({ words = [], weights }: SegmenterOptions = {}) {
     if (weights !== undefined) this.#models = new WordModels(wordTypes, wordLexicon(), readWeights(unpack(weights)))
-    for (const word of words) this.add(word)
+    for (const word of typeof words === 'string' ? [words] : words) this.add(word)
   }
 
   /**

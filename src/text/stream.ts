@@ -1,6 +1,7 @@
 import { DuluanError } from '../errors.js'
 import { segment, type Token } from './doc.js'
 import { LineCutter } from './lines.js'
+import type { Segmenter } from './segmenter.js'
 
 /** A line of a stream with its words; offsets are into the line. */
 export interface SegmentedLine {
@@ -10,11 +11,14 @@ export interface SegmentedLine {
 
 /**
  * Text in, in chunks cut anywhere; each line with its words out, as `segment` finds them. Lines end with LF or CRLF. A line
- * is segmented when the reader asks for it: memory holds a chunk and the longest line. A Web stream (WHATWG Streams),
+ * is segmented when the reader asks for it: memory holds a chunk and the longest line. `segmenter`: one with words or weights
+ * of its own. A Web stream (WHATWG Streams),
  * at home in browsers, workers, Deno and Bun, and accepted by `pipeline` of `node:stream/promises`. The stream fails with
  * DULUAN_E032 where bytes come instead of text: cut anywhere, a chunk of them may end within a letter.
  */
-export function segmentStream(): TransformStream<string, SegmentedLine> {
+export function segmentStream(
+  segmenter: Pick<Segmenter, 'segment'> = { segment },
+): TransformStream<string, SegmentedLine> {
   const cutter = new LineCutter()
   const lines = new TransformStream<string, string>({
     transform(chunk, out) {
@@ -27,7 +31,7 @@ export function segmentStream(): TransformStream<string, SegmentedLine> {
   })
   const words = new TransformStream<string, SegmentedLine>({
     transform(text, out) {
-      out.enqueue({ text, tokens: segment(text) })
+      out.enqueue({ text, tokens: segmenter.segment(text) })
     },
   })
   return { writable: lines.writable, readable: lines.readable.pipeThrough(words) }

@@ -1,4 +1,4 @@
-import { ByteReader } from './byteReader.js'
+import { ByteReader, endsTooSoon } from './byteReader.js'
 import { WEIGHTS } from './perceptron.js'
 import type { WordLexicon } from './wordLexicon.js'
 import { WordModel } from './wordModel.js'
@@ -7,14 +7,19 @@ import type { WordTypes } from './wordTypes.js'
 /** The weights of text with capitals, and those of text without one, where names are hidden. */
 export type WeightHalves = readonly [cased: Int8Array, lower: Int8Array]
 
-/** Reads weights: how many zeros stand before each weight that is none, then the weight; the two halves one after another. */
+/**
+ * Reads weights: how many zeros stand before each weight that is none, then the weight; the two halves one after another.
+ * Throws `DULUAN_E211` for bytes of another size or layout.
+ */
 export function readWeights(bytes: Uint8Array): WeightHalves {
   const weights = new Int8Array(2 * WEIGHTS)
   const reader = new ByteReader(bytes)
   for (let left = reader.varint(), at = 0; left > 0; left--, at++) {
     at += reader.varint()
+    if (at >= weights.length) throw endsTooSoon()
     weights[at] = reader.byte()
   }
+  if (!reader.isDone) throw endsTooSoon()
   return [weights.subarray(0, WEIGHTS), weights.subarray(WEIGHTS)]
 }
 

@@ -68,6 +68,15 @@ describe('a segmenter with words of its own', () => {
     has('thẻ  xanh', 'thẻ  xanh')
   })
 
+  it('takes a single string for one word', () => {
+    const texts = new Segmenter({ words: 'luồng dư luận' }).segment('các luồng dư luận').map((token) => token.text)
+    expect(texts).toEqual(['các', 'luồng dư luận'])
+  })
+
+  it('refuses weights of another layout', () => {
+    expect(() => new Segmenter({ weights: 'AAAA' })).toThrow('DULUAN_E211')
+  })
+
   it('says what is wrong with a word that is empty or too long', () => {
     expect(() => segmenter.add('')).toThrow(expect.objectContaining({ code: 'DULUAN_E030' }))
     expect(() => segmenter.add(' \n\u200b')).toThrow(expect.objectContaining({ code: 'DULUAN_E030' }))

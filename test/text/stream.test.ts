@@ -7,6 +7,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { segment } from '../../src/text/doc.js'
 import { LineCutter } from '../../src/text/lines.js'
+import { Segmenter } from '../../src/text/segmenter.js'
 import { type SegmentedLine, segmentStream } from '../../src/text/stream.js'
 
 /** `pipeline` takes Web streams since Node 18.16; the types of Node 20 do not say so. */
@@ -103,6 +104,19 @@ describe('a stream of text', () => {
 
     const failing = new ReadableStream<string>({ start: (controller) => controller.error(new Error('mất mạng')) })
     await expect(failing.pipeThrough(segmentStream()).getReader().read()).rejects.toThrow('mất mạng')
+  })
+
+  it('segments with words of its own where it is given a segmenter', async () => {
+    const segmenter = new Segmenter({ words: ['luồng dư luận'] })
+    const source = new ReadableStream<string>({
+      start(out) {
+        out.enqueue('ba luồng dư lu')
+        out.enqueue('ận')
+        out.close()
+      },
+    })
+    const { value } = await source.pipeThrough(segmentStream(segmenter)).getReader().read()
+    expect(value?.tokens.map((token) => token.text)).toEqual(['ba', 'luồng dư luận'])
   })
 
   it('stands in a pipeline of Node, from a file to any consumer', async () => {
