@@ -16,6 +16,7 @@ export interface RestoredSyllable {
   readonly confidence: number
 }
 
+/** A text as it was read with its accents put back. */
 export interface Restoration {
   /** The text with its accents. */
   readonly text: string

@@ -86,6 +86,7 @@ export function isAccented(text: string, start: number, end: number): boolean {
   return false
 }
 
+/** Whether a unit is a letter of any script, without its marks. */
 export function isLetter(unit: number): boolean {
   const kind = CLASS[unit]
   return kind === CharClass.lower || kind === CharClass.upper

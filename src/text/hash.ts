@@ -8,6 +8,7 @@ export function hash(text: string, start = 0, end = text.length): number {
   return mix(h)
 }
 
+/** The hash of two keys in this order. */
 export function join(a: number, b: number): number {
   return mix(Math.imul(a, 0x9e3779b1) ^ b)
 }

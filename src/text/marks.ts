@@ -36,6 +36,7 @@ export const ZERO_WIDTH_JOINER = 0x200d
 export const PICTURE_SELECTOR = 0xfe0f
 export const KEYCAP = 0x20e3
 
+/** Hyphen, en dash, em dash. */
 export function isDash(unit: number): boolean {
   return unit === HYPHEN || unit === EN_DASH || unit === EM_DASH
 }
@@ -46,6 +47,7 @@ const PAIRS: ReadonlyMap<number, number> = new Map(
 )
 const CLOSERS = new Set([...PAIRS.values()].filter((unit) => !PAIRS.has(unit)))
 
+/** Whether a mark opens a bracket or quote; straight quotes do, and close as well. */
 export function isOpener(unit: number): boolean {
   return PAIRS.has(unit)
 }
