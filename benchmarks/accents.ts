@@ -7,7 +7,7 @@
  * writes corpora/accents. Either takes about ten minutes and 2 GB of memory.
  */
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { type AccentModel, decodeAccents } from '../src/text/accentModel.js'
@@ -18,6 +18,7 @@ import { type AccentSource, typedText, wordsOf } from '../src/training/accentCor
 import { trainAccents } from '../src/training/accents.js'
 import { trainBigrams } from '../src/training/bigrams.js'
 import { writeModelModule } from '../src/training/module.js'
+import { readEntries } from '../src/training/subjects.js'
 
 const ROOT = path.resolve(import.meta.dirname, '..')
 const DATA = path.resolve(ROOT, '../shared/data')
@@ -54,23 +55,30 @@ function gold(name: string): string[] {
     .split('\n')
 }
 
+/** A line of corpora/subjects, and one of corpora/opinion. */
+interface Entry {
+  readonly id: string
+  readonly name: string
+  readonly terms: readonly string[]
+  readonly opinions: readonly { readonly text: string }[]
+}
+interface Voice {
+  readonly subject: string
+  readonly text: string
+}
+
+const entriesOf = <Line>(folder: string): Line[] => readEntries<Line>(path.join(ROOT, folder))
+
 /** Opinions and terms of every subject of the base, and opinions as people speak, by subject too. */
 function subjects(): { base: Subject[]; voices: Subject[] } {
-  const base = linesOf('corpora/subjects').map(({ id, name, terms, opinions }) => {
-    const texts = opinions.map((opinion: { text: string }) => opinion.text)
+  const base = entriesOf<Entry>('corpora/subjects').map(({ id, name, terms, opinions }) => {
+    const texts = opinions.map((opinion) => opinion.text)
     return { held: isHeldOut(id), opinions: texts, terms: [name, ...terms] }
   })
-  const voices = linesOf('corpora/opinion').map(({ subject, text }) => {
+  const voices = entriesOf<Voice>('corpora/opinion').map(({ subject, text }) => {
     return { held: isHeldOut(subject), opinions: [text], terms: [] }
   })
   return { base, voices }
-}
-
-/** Every line of the jsonl files of a folder. */
-function linesOf(folder: string) {
-  const files = readdirSync(path.join(ROOT, folder)).filter((file) => file.endsWith('.jsonl'))
-  const lines = files.sort().flatMap((file) => readFileSync(path.join(ROOT, folder, file), 'utf8').split('\n'))
-  return lines.filter(Boolean).map((line) => JSON.parse(line))
 }
 
 /** A subject is held out or not as a whole, whoever speaks of it. */
@@ -87,7 +95,7 @@ function trainOn({ wiki, law, opinions, terms }: Texts): Uint8Array {
     { lines: opinions, times: TIMES.opinions },
     { lines: terms, times: TIMES.terms },
     { lines: gold('vtb-train.gold.txt'), times: TIMES.news },
-    { lines: linesOf('corpora/prose').map(({ text }) => text), times: TIMES.prose },
+    { lines: entriesOf<{ text: string }>('corpora/prose').map(({ text }) => text), times: TIMES.prose },
   ]
   return trainAccents(sources, words, TRAINING)
 }

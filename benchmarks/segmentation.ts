@@ -9,13 +9,14 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fold } from '../src/text/characters.js'
-import { parse, segment } from '../src/text/doc.js'
+import { segment } from '../src/text/doc.js'
 import { Segmenter } from '../src/text/segmenter.js'
 import { WordLexicon } from '../src/text/wordLexicon.js'
 import { writeSegmentation } from '../src/training/fitSegmentation.js'
 import { writeModelModule } from '../src/training/module.js'
 import { trainSegmentation } from '../src/training/segmentation.js'
 import { buildWordLexicon } from '../src/training/wordLexicon.js'
+import { type Found, f1, joinUp, scoreText } from './writing/score.js'
 
 const ROOT = path.resolve(import.meta.dirname, '..')
 const DATA = path.resolve(ROOT, '../shared/data')
@@ -42,43 +43,12 @@ function refit(): void {
   console.log(`lexicon: ${lexicon.length} bytes, weights: ${weights.length} bytes`)
 }
 
-/** A text and the words in it, as offsets. */
-interface Sample {
-  readonly text: string
-  readonly words: ReadonlySet<string>
-}
-
-function sampleOf(line: string, isSpaced: boolean): Sample {
-  const words = new Set<string>()
-  let text = ''
-  let quotes = 0
-  let isGlued = true
-  for (const word of line.trim().split(/\s+/)) {
-    const isQuote = word === '"'
-    const opens = /^[([{“‘]$/.test(word) || (isQuote && quotes++ % 2 === 0)
-    const closes = /^[.,!?:;)\]}”’%…]+$/.test(word) || word === '...' || (isQuote && !opens)
-    if (text !== '' && (isSpaced || !(isGlued || closes))) text += ' '
-    const written = word.replaceAll('_', ' ')
-    words.add(`${text.length} ${text.length + written.length}`)
-    text += written
-    isGlued = opens
-  }
-  return { text, words }
-}
-
-function measure(name: string, samples: readonly Sample[]): void {
-  let right = 0
-  let known = 0
-  let found = 0
-  for (const { text, words } of samples) {
-    const tokens = parse(text).tokens()
-    right += tokens.filter(({ start, end }) => words.has(`${start} ${end}`)).length
-    known += words.size
-    found += tokens.length
-  }
-  const f1 = ((200 * right) / (known + found)).toFixed(2)
+function measure(name: string, gold: readonly string[], textOf: (words: string) => string): void {
+  const scores = gold.map((line) => line.trim().replace(/\s+/g, ' ')).map((words) => scoreText(textOf(words), words))
+  const sum = (field: keyof Found): number => scores.reduce((all, score) => all + score[field], 0)
+  const share = (whole: number): string => ((100 * sum('right')) / whole).toFixed(2)
   console.log(
-    `${name}: word F1 ${f1} (precision ${((100 * right) / found).toFixed(2)}, recall ${((100 * right) / known).toFixed(2)})`,
+    `${name}: word F1 ${f1(scores).toFixed(2)} (precision ${share(sum('found'))}, recall ${share(sum('known'))})`,
   )
 }
 
@@ -157,22 +127,11 @@ if (!existsSync(DATA)) {
   refit()
 } else {
   const dev = lines('vtb-dev.gold.txt')
-  measure(
-    'spaced',
-    dev.map((line) => sampleOf(line, true)),
-  )
-  measure(
-    'as typed',
-    dev.map((line) => sampleOf(line, false)),
-  )
-  measure(
-    'in lower case',
-    dev.map((line) => sampleOf(line.toLowerCase(), false)),
-  )
-  measure(
-    'without accents',
-    dev.map((line) => sampleOf(fold(line), false)),
-  )
+  measure('spaced', dev, (words) => words.replaceAll('_', ' '))
+  measure('as typed', dev, joinUp)
+  const low = dev.map((line) => line.toLowerCase())
+  measure('in lower case', low, joinUp)
+  measure('without accents', low.map(fold), joinUp)
   time()
   timeUserWords()
   timeHostile()

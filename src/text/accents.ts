@@ -1,7 +1,7 @@
 import { type AccentModel, accentModel } from './accentModel.js'
 import { AccentRow, Case, FIRST_FORM, MARGIN, rowOf } from './accentRow.js'
 import { readRow } from './accentScores.js'
-import { CharClass, CLASS, FOLD, isLetter } from './characters.js'
+import { CharClass, CLASS, isAccented, isLetter } from './characters.js'
 import { shadowOf } from './shadow.js'
 
 /** A text of which at least this share of words carries an accent was typed with accents. */
@@ -98,9 +98,4 @@ function inCaseOf(written: string, word: string): string {
     cased += CLASS[written.charCodeAt(i)] === CharClass.upper ? word[i].toUpperCase() : word[i]
   }
   return cased
-}
-
-function isAccented(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (FOLD[text.charCodeAt(i)] < 128 && text.charCodeAt(i) > 127) return true
-  return false
 }

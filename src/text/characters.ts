@@ -82,7 +82,8 @@ function fillTones(vowel: string, letter: number): void {
 
 /** Whether a letter of the text from `start` to `end` carries a mark, or is đ. */
 export function isAccented(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (FOLD[text.charCodeAt(at)] !== LOWER[text.charCodeAt(at)]) return true
+  // Only letters beyond ASCII that stand upon one of ASCII have an accent to lose.
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) > 127 && FOLD[text.charCodeAt(at)] < 128) return true
   return false
 }
 

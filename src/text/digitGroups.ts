@@ -24,8 +24,8 @@ function endOfPhone(text: string, start: number): number {
   let digits = abroad ? -1 : 0
   for (;;) {
     const group = end
-    while (end - group < LONGEST_GROUP && isDigit(text, end)) end++
-    if (end - group < SHORTEST_GROUP || isDigit(text, end)) return start
+    end = endOfRun(text, group)
+    if (end - group < SHORTEST_GROUP || end - group > LONGEST_GROUP) return start
     digits += end - group
     const separator = text.charCodeAt(end)
     const goesOn = separator === SPACE || separator === FULL_STOP || separator === HYPHEN

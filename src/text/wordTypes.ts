@@ -1,5 +1,5 @@
 import { AtomKind } from './atom.js'
-import { CharClass, CLASS, FOLD } from './characters.js'
+import { CharClass, CLASS, isAccented } from './characters.js'
 import { missingSpace } from './glued.js'
 import { isKnownWriting } from './spelling.js'
 import { isLegalAt } from './syllable.js'
@@ -162,7 +162,7 @@ export class WordTypes {
     this.shapes[id] = shape
     this.kinds[id] = isSyllable ? AtomKind.syllable : shape === Shape.mark ? AtomKind.punctuation : AtomKind.foreign
     this.spaces[id] = this.kinds[id] === AtomKind.foreign ? Math.max(0, missingSpace(word, 0, word.length)) : 0
-    this.accented[id] = isSyllable && isAccented(word) ? 1 : 0
+    this.accented[id] = isSyllable && isAccented(word, 0, word.length) ? 1 : 0
   }
 }
 
@@ -170,10 +170,4 @@ function shapeOf(text: string, start: number, end: number): number {
   const first = CLASS[text.charCodeAt(start)]
   if (first !== CharClass.upper) return first === CharClass.lower ? Shape.lower : Shape.mark
   return end - start > 1 && CLASS[text.charCodeAt(end - 1)] === CharClass.upper ? Shape.capitals : Shape.capital
-}
-
-/** Only letters beyond ASCII have an accent to lose. */
-function isAccented(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127 && FOLD[word.charCodeAt(i)] < 128) return true
-  return false
 }

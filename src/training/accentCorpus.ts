@@ -96,9 +96,13 @@ export class AccentCorpus {
 export function typedText(line: string): string | null {
   const { text } = shadowOf(line)
   const words = wordsOf(text)
+  return words.length === 0 || isTypedWithout(words) ? null : text
+}
+
+/** Whether the words of a line, in lower case, were typed without accents. */
+export function isTypedWithout(words: readonly string[]): boolean {
   const accented = words.filter((word) => fold(word) !== word).length
-  const isTypedWithout = words.length >= SHORT && accented < LEAST_ACCENTED * words.length
-  return words.length === 0 || isTypedWithout ? null : text
+  return words.length >= SHORT && accented < LEAST_ACCENTED * words.length
 }
 
 /** Runs of letters, in lower case. */
@@ -121,10 +125,15 @@ function vocabularyOf(sources: readonly AccentSource[]): Vocabulary {
       for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + times)
     }
   }
+  return new Vocabulary(candidateSyllables(counts))
+}
+
+/** The legal syllables that were seen often enough, by unaccented form, the commonest of each form first. */
+export function candidateSyllables(counts: Iterable<readonly [string, number]>): string[] {
   const kept = [...counts].filter(([word, count]) => count >= LEAST_SYLLABLE && isLegalSyllable(word))
   const entries = kept.map(([syllable, count]) => ({ syllable, form: fold(syllable), count }))
   entries.sort((a, b) => compare(a.form, b.form) || b.count - a.count || compare(a.syllable, b.syllable))
-  return new Vocabulary(entries.map(({ syllable }) => syllable))
+  return entries.map(({ syllable }) => syllable)
 }
 
 /** Number of each syllable among the candidates of its form; those too rare to be tried are left out. */

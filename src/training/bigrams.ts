@@ -1,7 +1,8 @@
 import { CODES_AN_OCTAVE } from '../text/bigrams.js'
-import { CharClass, CLASS, fold, isLetter } from '../text/characters.js'
+import { CharClass, CLASS, isLetter } from '../text/characters.js'
 import { shadowOf } from '../text/shadow.js'
 import { isLegalSyllable } from '../text/syllable.js'
+import { candidateSyllables, isTypedWithout } from './accentCorpus.js'
 import { ByteWriter } from './byteWriter.js'
 
 /** Texts to count, each pair in them `weight` times. */
@@ -10,14 +11,9 @@ export interface BigramSource {
   readonly weight: number
 }
 
-/** Syllables seen less often than this (weights counted) are no candidates: mostly slips of typing. */
-const LEAST_SYLLABLE = 10
 const LEAST_PAIR = 15
 /** Taken off the times a pair was seen in each source (Ney, Essen & Kneser 1994): seen once is hardly seen. */
 const DISCOUNT = 0.7
-/** A line of which fewer syllables than this share carry an accent was typed without; shorter ones can't tell. */
-const LEAST_ACCENTED = 0.4
-const SHORT = 6
 
 interface Counts {
   readonly ids: Map<string, number>
@@ -63,11 +59,6 @@ export function clausesOf(line: string): string[][] {
   return clauses
 }
 
-function isTypedWithout(syllables: readonly string[]): boolean {
-  const accented = syllables.filter((syllable) => fold(syllable) !== syllable).length
-  return syllables.length >= SHORT && accented < LEAST_ACCENTED * syllables.length
-}
-
 function countClause(counts: Counts, clause: readonly string[], weight: number, seen: Map<number, number>): void {
   let previous = -1
   for (const syllable of clause) {
@@ -91,19 +82,19 @@ function idOf(counts: Counts, syllable: string): number {
 }
 
 function encode(counts: Counts): Uint8Array {
-  const kept = [...counts.ids].filter(([, id]) => id >= 0 && counts.syllables[id] >= LEAST_SYLLABLE)
-  const entries = kept.map(([syllable, id]) => ({ syllable, id, form: fold(syllable), count: counts.syllables[id] }))
-  entries.sort((a, b) => compare(a.form, b.form) || b.count - a.count || compare(a.syllable, b.syllable))
-  const place = new Map(entries.map(({ id }, at) => [id, at]))
-  const rows: (readonly [number, number])[][] = entries.map(() => [])
+  const legal = [...counts.ids].filter(([, id]) => id >= 0)
+  const syllables = candidateSyllables(legal.map(([syllable, id]) => [syllable, counts.syllables[id]]))
+  const ids = syllables.map((syllable) => idOf(counts, syllable))
+  const place = new Map(ids.map((id, at) => [id, at]))
+  const rows: (readonly [number, number])[][] = ids.map(() => [])
   for (const [key, count] of counts.pairs) {
     const first = place.get(Math.floor(key / 0x10000))
     const second = place.get(key % 0x10000)
     if (count >= LEAST_PAIR && first !== undefined && second !== undefined) rows[first].push([second, count])
   }
   const writer = new ByteWriter()
-  writer.text(entries.map(({ syllable }) => syllable).join(' '))
-  for (const { count } of entries) writer.byte(codeOf(count))
+  writer.text(syllables.join(' '))
+  for (const id of ids) writer.byte(codeOf(counts.syllables[id]))
   for (const row of rows) writer.varint(row.sort(([a], [b]) => a - b).length)
   for (const row of rows) for (let i = 0; i < row.length; i++) writer.varint(row[i][0] - (i > 0 ? row[i - 1][0] : 0))
   for (const row of rows) for (const [, count] of row) writer.byte(codeOf(count))
@@ -112,9 +103,4 @@ function encode(counts: Counts): Uint8Array {
 
 function codeOf(count: number): number {
   return Math.min(255, Math.round(CODES_AN_OCTAVE * Math.log2(count)) + 1)
-}
-
-/** By code unit: the same order on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,12 +1,9 @@
-import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { readLines } from '../../src/training/subjects.js'
+import { readEntries } from '../../src/training/subjects.js'
 
 const PROSE = path.resolve(import.meta.dirname, '../../corpora/prose')
-const passages = readdirSync(PROSE)
-  .filter((file) => file.endsWith('.jsonl'))
-  .flatMap((file) => readLines<{ kind: string; text: string }>(path.join(PROSE, file)))
+const passages = readEntries<{ kind: string; text: string }>(PROSE)
 
 it('holds many passages of prose, each of a kind, in Unicode composed, none twice', () => {
   expect(passages.length).toBeGreaterThan(700)
