@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import { Argument, Command } from 'commander'
 import { DuluanError } from '../errors.js'
 import { type LabelKind, refitJudging, refitSegmentation } from '../training/index.js'
@@ -42,13 +44,26 @@ export function trainCommand(): Command {
     .description('Huấn luyện lại mô hình từ nhãn của mình / fit a model to your own labels')
     .addArgument(new Argument('<kind>', 'mô hình / model').choices(Object.keys(KINDS)))
     .argument('<file>', 'segmentation: mỗi dòng một câu, âm tiết của một từ nối bằng _ ; stance, sentiment: JSON Lines')
-    .option('--out <file.js>', 'mô-đun sẽ ghi; mặc định là mô-đun đi kèm, tính từ thư mục hiện tại / module to write')
+    .option(
+      '--out <file.js>',
+      'mô-đun sẽ ghi; mặc định, trong bản mã nguồn: mô-đun đi kèm / module to write; in a checkout by default the one that ships',
+    )
     .addHelpText('after', EXAMPLES)
-    .action(async (kind: string, file: string, { out = KINDS[kind].out }: { out?: string }) => {
+    .action(async (kind: string, file: string, { out = shippedModule(kind) }: { out?: string }) => {
       if (!out.endsWith('.js')) throw notAModule(out)
       process.stderr.write(`${await KINDS[kind].fit(file, out)}\n`)
       process.stdout.write(`${out}\n`)
     })
+}
+
+/** Where a checkout keeps the model that ships. Elsewhere it would be a file that nobody asked for. */
+function shippedModule(kind: string): string {
+  const { out } = KINDS[kind]
+  if (existsSync(path.dirname(out))) return out
+  throw new DuluanError('DULUAN_E018', {
+    vi: `Ở đây không có thư mục ${path.dirname(out)} để ghi đè mô hình đi kèm. Hãy thêm --out mo-hinh.js.`,
+    en: `There is no folder ${path.dirname(out)} here whose model could be replaced. Add --out model.js.`,
+  })
 }
 
 function notAModule(out: string): DuluanError {

@@ -92,8 +92,12 @@ function follows(onset: string, rime: Rime): boolean {
   return rime.glide === '' || !LABIAL.has(onset) || LABIAL_GLIDES.has(onset + spelt + rime.coda)
 }
 
-/** Every legal syllable without its tone, as [spelling, onset, rime]: about 3,700. */
+/** Codas after the i that gi and its nucleus share: gì, gìn, gíp, giếng, giết. */
+const AFTER_GI: Readonly<Record<string, string>> = { i: '- n p', iê: PLAIN.iê }
+
+/** Every legal syllable without its tone, as [spelling, onset, rime]: about 3,700. The first of a spelling holds. */
 export function* toneless(): Generator<readonly [string, string, Rime]> {
+  for (const rime of expand(AFTER_GI, '')) yield [`g${rime.nucleus}${rime.coda}`, 'gi', rime]
   for (const onset of ONSETS) {
     const rimes = onset === 'qu' ? Q_RIMES : RIMES
     for (const rime of rimes) {
@@ -101,8 +105,4 @@ export function* toneless(): Generator<readonly [string, string, Rime]> {
       else if (follows(onset, rime)) yield [onset + rime.glide + rime.nucleus + rime.coda, onset, rime]
     }
   }
-  // gi and a nucleus that begins with i share one i: gì, gìn, giếng, giết
-  yield ['gi', 'gi', { glide: '', nucleus: 'i', coda: '' }]
-  yield ['gin', 'gi', { glide: '', nucleus: 'i', coda: 'n' }]
-  for (const coda of ['ng', 't', 'c', 'm']) yield [`giê${coda}`, 'gi', { glide: '', nucleus: 'iê', coda }]
 }

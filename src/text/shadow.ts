@@ -101,7 +101,9 @@ function compose(original: string): { text: string; origins: Uint32Array } {
     const normal = composePiece(piece)
     // The few characters that NFC takes apart stay whole, so that each unit of the shadow has its own origin.
     const composed = normal.length > piece.length ? piece : normal
-    for (let i = 0; i < composed.length; i++) origins[size++] = Math.min(start + i, end - 1)
+    const less = piece.length - composed.length
+    const tail = composed.length - commonTail(piece, composed)
+    for (let i = 0; i < composed.length; i++) origins[size++] = start + (i < tail ? i : i + less)
     if (composed === piece) continue
     pieces.push(original.slice(kept, start), composed)
     kept = end
@@ -109,4 +111,11 @@ function compose(original: string): { text: string; origins: Uint32Array } {
   pieces.push(original.slice(kept))
   origins[size] = original.length
   return { text: pieces.join(''), origins: origins.slice(0, size + 1) }
+}
+
+/** How many units at their ends the two have alike: what composing left as it was. */
+function commonTail(piece: string, composed: string): number {
+  let alike = 0
+  while (alike < composed.length && piece.at(-1 - alike) === composed.at(-1 - alike)) alike++
+  return alike
 }

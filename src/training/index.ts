@@ -1,12 +1,15 @@
-/** What ships was made by these: fit segmentation, accents, judging and the subject base on your own texts. */
+/** What ships was made by these: fit segmentation, accents, languages, judging and the subject base on your own texts. */
 export type { AccentSource } from './accentCorpus.js'
 export { type AccentTraining, trainAccents } from './accents.js'
+export { type BigramSource, trainBigrams } from './bigrams.js'
 export { type JudgingReport, refitJudging } from './fitJudging.js'
 export { type FitReport, refitSegmentation } from './fitSegmentation.js'
 export { fitSubjects, refitSubjects } from './fitSubjects.js'
 export { type Gold, readGold } from './gold.js'
 export { type LabelKind, readLabels } from './labels.js'
+export { fitLanguage, type LanguageModel, refitLanguage } from './language.js'
 export { type LabelledOpinion, readLabelledOpinions, refitOpinion, trainOpinion } from './opinion.js'
 export { trainSegmentation } from './segmentation.js'
 export { readSubjects, type Subject } from './subjects.js'
+export { unicodeUnits } from './unicode.js'
 export { buildWordLexicon } from './wordLexicon.js'

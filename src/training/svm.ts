@@ -21,50 +21,78 @@ export function fitOneAgainstRest(
   label: number,
   { cost, tolerance = 0.1, mostRounds = 200, seed = 1 }: SvmOptions,
 ): Float64Array {
-  const { starts, columns, values } = rows
-  const size = labels.length
-  const ridge = 0.5 / cost
-  const weights = new Float64Array(rows.width)
-  const alpha = new Float64Array(size)
-  const active = Uint32Array.from({ length: size }, (_, i) => i)
+  const duals = new Duals(rows, labels, label, cost)
+  const active = Uint32Array.from({ length: labels.length }, (_, i) => i)
   const random = xorshift(seed)
-  let bias = 0
-  let left = size
+  let left = active.length
   let highestBefore = Number.POSITIVE_INFINITY
   for (let round = 0; round < mostRounds; round++) {
     let highest = Number.NEGATIVE_INFINITY
     let lowest = Number.POSITIVE_INFINITY
     for (let i = 0; i < left; i++) swap(active, i, i + (random() % (left - i)))
     for (let s = 0; s < left; s++) {
-      const row = active[s]
-      const sign = labels[row] === label ? 1 : -1
-      const from = starts[row]
-      const to = starts[row + 1]
-      let dot = bias
-      for (let k = from; k < to; k++) dot += weights[columns[k]] * values[k]
-      const gradient = sign * dot - 1 + alpha[row] * ridge
-      if (alpha[row] === 0 && gradient > highestBefore) {
-        swap(active, s--, --left)
-        continue
+      const projected = duals.visit(active[s], highestBefore)
+      if (projected === null) swap(active, s--, --left)
+      else {
+        if (projected > highest) highest = projected
+        if (projected < lowest) lowest = projected
       }
-      const projected = alpha[row] === 0 ? Math.min(gradient, 0) : gradient
-      if (projected > highest) highest = projected
-      if (projected < lowest) lowest = projected
-      if (Math.abs(projected) < 1e-12) continue
-      // Rows are unit length, plus one for the bias.
-      const next = Math.max(alpha[row] - gradient / (2 + ridge), 0)
-      const step = (next - alpha[row]) * sign
-      alpha[row] = next
-      bias += step
-      for (let k = from; k < to; k++) weights[columns[k]] += step * values[k]
     }
     if (highest - lowest <= tolerance) {
-      if (left === size) break
-      left = size
+      if (left === active.length) break
+      left = active.length
       highestBefore = Number.POSITIVE_INFINITY
     } else highestBefore = highest > 0 ? highest : Number.POSITIVE_INFINITY
   }
-  return weights
+  return duals.weights
+}
+
+/** The dual variables, one a row, and the weights that follow from them. */
+class Duals {
+  readonly weights: Float64Array
+  readonly #rows: SparseRows
+  readonly #labels: ArrayLike<number>
+  readonly #label: number
+  readonly #ridge: number
+  readonly #alpha: Float64Array
+  #bias = 0
+
+  constructor(rows: SparseRows, labels: ArrayLike<number>, label: number, cost: number) {
+    this.weights = new Float64Array(rows.width)
+    this.#rows = rows
+    this.#labels = labels
+    this.#label = label
+    this.#ridge = 0.5 / cost
+    this.#alpha = new Float64Array(labels.length)
+  }
+
+  /** Moves the variable of a row to where its gradient vanishes. Returns the projected gradient; null: at rest, to be left out. */
+  visit(row: number, highestBefore: number): number | null {
+    const alpha = this.#alpha[row]
+    const sign = this.#labels[row] === this.#label ? 1 : -1
+    const gradient = sign * this.#dot(row) - 1 + alpha * this.#ridge
+    if (alpha === 0 && gradient > highestBefore) return null
+    const projected = alpha === 0 ? Math.min(gradient, 0) : gradient
+    if (Math.abs(projected) < 1e-12) return projected
+    // Rows are unit length, plus one for the bias.
+    const next = Math.max(alpha - gradient / (2 + this.#ridge), 0)
+    this.#alpha[row] = next
+    this.#move(row, (next - alpha) * sign)
+    return projected
+  }
+
+  #dot(row: number): number {
+    const { starts, columns, values } = this.#rows
+    let dot = this.#bias
+    for (let k = starts[row]; k < starts[row + 1]; k++) dot += this.weights[columns[k]] * values[k]
+    return dot
+  }
+
+  #move(row: number, step: number): void {
+    const { starts, columns, values } = this.#rows
+    this.#bias += step
+    for (let k = starts[row]; k < starts[row + 1]; k++) this.weights[columns[k]] += step * values[k]
+  }
 }
 
 function swap(list: Uint32Array, a: number, b: number): void {

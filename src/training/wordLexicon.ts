@@ -1,10 +1,10 @@
-import { CharClass, CLASS, isLetter } from '../text/characters.js'
 import { hash, join } from '../text/hash.js'
 import { shadowOf } from '../text/shadow.js'
 import { asItSounds } from '../text/syllableKey.js'
 import { SpanFact, shortKey, Trait } from '../text/wordLexicon.js'
 import { ByteWriter } from './byteWriter.js'
 import { groupRows } from './classes.js'
+import { countRunning, LONGEST_NAME, type RunningCounts } from './runningCounts.js'
 
 /** Pairs and capitalised runs seen less often tell nothing that is new (5 and 20 were tried). */
 const LEAST_SEEN = 10
@@ -12,7 +12,6 @@ const OFTEN_NAMED = 30
 /** A pair that is written with both its capitals so large a share of the time is a name; few times seen will do. */
 const NAMED_SHARE = 0.8
 const LEAST_PAIRED = 5
-const LONGEST_ENTRY = 4
 /** Normalised mutual information (Bouma 2009) is cut into steps of 1/14 from −0.1; below the third it counts as none. */
 const STEPS = 14
 const LOWEST_STEP = 2
@@ -20,19 +19,6 @@ const LOWEST_STEP = 2
 const LEAST_CLASSED = 50
 const CONTEXTS = 500
 const ROUNDS = 20
-
-interface Counts {
-  readonly ids: Map<string, number>
-  readonly seen: number[]
-  /** Times inside a sentence, and those with a capital. */
-  readonly inside: number[]
-  readonly capital: number[]
-  /** Key: first id · 2^20 + second id. */
-  readonly pairs: Map<number, number>
-  /** How many of these have two capitals. */
-  readonly named: Map<number, number>
-  readonly names: Map<string, number>
-}
 
 /**
  * What the segmenter knows of syllables and spans of them, for `corpora/segmentation/lexicon.js`: the words of a
@@ -60,7 +46,7 @@ type Add = (key: number, fact: number) => void
 
 function addEntry(entry: string, fact: number, add: Add): void {
   const syllables = entry.split(' ').map(asItSounds)
-  if (syllables.length < 2 || syllables.length > LONGEST_ENTRY) return
+  if (syllables.length < 2 || syllables.length > LONGEST_NAME) return
   let key = hash(syllables[0])
   for (let i = 1; i < syllables.length; i++) {
     key = join(key, hash(syllables[i]))
@@ -68,78 +54,7 @@ function addEntry(entry: string, fact: number, add: Add): void {
   }
 }
 
-function countRunning(lines: Iterable<string>): Counts {
-  const counts: Counts = {
-    ids: new Map(),
-    seen: [],
-    inside: [],
-    capital: [],
-    pairs: new Map(),
-    named: new Map(),
-    names: new Map(),
-  }
-  for (const line of lines) countLine(counts, shadowOf(line).text)
-  return counts
-}
-
-function countLine(counts: Counts, text: string): void {
-  let previous = -1
-  let wasCapital = false
-  let run: string[] = []
-  let isRunInside = false
-  let before = 0
-  const closeRun = (): void => {
-    if (isRunInside && run.length >= 2 && run.length <= LONGEST_ENTRY) {
-      const name = run.join(' ')
-      counts.names.set(name, (counts.names.get(name) ?? 0) + 1)
-    }
-    run = []
-  }
-  for (let at = 0; at < text.length; ) {
-    if (!isLetter(text.charCodeAt(at))) {
-      if (CLASS[text.charCodeAt(at)] > CharClass.upper) {
-        previous = -1
-        closeRun()
-      }
-      at++
-      continue
-    }
-    const start = at
-    while (at < text.length && isLetter(text.charCodeAt(at))) at++
-    const written = text.slice(start, at)
-    const low = written.toLowerCase()
-    const syllable = asItSounds(low)
-    const startsBig = written[0] !== low[0]
-    const isCapital = startsBig && (written.length === 1 || written.slice(1) === low.slice(1))
-    const id = count(counts, syllable, before++ > 0, isCapital)
-    if (previous >= 0) {
-      const key = previous * 0x100000 + id
-      counts.pairs.set(key, (counts.pairs.get(key) ?? 0) + 1)
-      if (wasCapital && startsBig) counts.named.set(key, (counts.named.get(key) ?? 0) + 1)
-    }
-    previous = id
-    wasCapital = startsBig
-    if (!isCapital) closeRun()
-    else if (run.push(syllable) === 1) isRunInside = before > 1
-  }
-  closeRun()
-}
-
-function count(counts: Counts, syllable: string, isInside: boolean, isCapital: boolean): number {
-  let id = counts.ids.get(syllable)
-  if (id === undefined) {
-    id = counts.seen.push(0) - 1
-    counts.inside.push(0)
-    counts.capital.push(0)
-    counts.ids.set(syllable, id)
-  }
-  counts.seen[id]++
-  if (isInside) counts.inside[id]++
-  if (isInside && isCapital) counts.capital[id]++
-  return id
-}
-
-function addAssociations(counts: Counts, add: Add): void {
+function addAssociations(counts: RunningCounts, add: Add): void {
   const total = counts.seen.reduce((sum, seen) => sum + seen, 0)
   const syllables = [...counts.ids.keys()]
   const keys = syllables.map((syllable) => hash(syllable))
@@ -156,7 +71,7 @@ function addAssociations(counts: Counts, add: Add): void {
 }
 
 /** 0: no name; 1: now and then one; 2: nearly always one; 3: nearly always, and often. */
-function nameOf(counts: Counts, pair: number, written: string): number {
+function nameOf(counts: RunningCounts, pair: number, written: string): number {
   const alone = counts.names.get(written) ?? 0
   const share = (counts.named.get(pair) ?? 0) / (counts.pairs.get(pair) ?? 1)
   if (share < NAMED_SHARE) return alone >= LEAST_SEEN ? 1 : 0
@@ -167,7 +82,7 @@ function isPair(name: string): boolean {
   return name.indexOf(' ') === name.lastIndexOf(' ')
 }
 
-function addTraits(counts: Counts, add: Add): void {
+function addTraits(counts: RunningCounts, add: Add): void {
   const ids = [...counts.ids.values()].sort((a, b) => counts.seen[b] - counts.seen[a] || a - b)
   const classed = ids.filter((id) => counts.seen[id] >= LEAST_CLASSED)
   const place = new Map(classed.map((id, at) => [id, at]))

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -9,20 +9,22 @@ import { linesOf, OPINIONS } from '../training/composedLabels.js'
 const ROOT = path.resolve(import.meta.dirname, '../..')
 const dir = mkdtempSync(path.join(tmpdir(), 'duluan-train-'))
 afterAll(() => rmSync(dir, { recursive: true }))
+for (const folder of ['segmentation', 'opinion']) mkdirSync(path.join(dir, 'corpora', folder), { recursive: true })
 const gold = path.join(dir, 'gold.txt')
 writeFileSync(gold, COMPOSED)
 const labels = path.join(dir, 'nhan.jsonl')
 writeFileSync(labels, linesOf(OPINIONS))
 
-/** Runs `duluan train`, in a folder of its own: by default it writes below the folder it is run in. */
-const train = (...args: readonly string[]) => {
+/** Runs `duluan train`, in a folder of its own that has, like a checkout, the folders of the models. */
+const trainIn = (cwd: string, ...args: readonly string[]) => {
   const main = ['--import', import.meta.resolve('tsx'), path.join(ROOT, 'src/cli/main.ts')]
   const { stdout, stderr, status } = spawnSync(process.execPath, [...main, 'train', ...args], {
-    cwd: dir,
+    cwd,
     encoding: 'utf8',
   })
   return { stdout, stderr, status }
 }
+const train = (...args: readonly string[]) => trainIn(dir, ...args)
 
 describe('duluan train', () => {
   it('says where the module lies on stdout, and from how much and how good on stderr', () => {
@@ -37,6 +39,14 @@ describe('duluan train', () => {
   it('writes where a checkout keeps the model that ships, unless told otherwise', () => {
     expect(train('segmentation', gold).stdout).toBe('corpora/segmentation/weights.js\n')
     expect(existsSync(path.join(dir, 'corpora/segmentation/weights.js'))).toBe(true)
+  })
+
+  it('asks for --out outside a checkout and writes nothing', () => {
+    const elsewhere = path.join(dir, 'corpora')
+    const { status, stderr } = trainIn(elsewhere, 'segmentation', gold)
+    expect(stderr).toMatch(/DULUAN_E018.*--out/)
+    expect(status).toBe(2)
+    expect(existsSync(path.join(elsewhere, 'corpora'))).toBe(false)
   })
 
   it.each(['stance', 'sentiment'])('fits the judging model to labels of %s', (kind) => {

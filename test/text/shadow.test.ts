@@ -25,6 +25,11 @@ describe('the shadow of a text', () => {
     expect(original.slice(origins?.[at], origins?.[text.length]).normalize('NFC')).toBe('mưa')
   })
 
+  it('leads a mark beyond the basic plane, or half of one, back to its own place', () => {
+    expect(Array.from(shadowOf('nhe\u0323\u0302\u{1d165}').origins ?? [])).toEqual([0, 1, 2, 5, 6, 7])
+    expect(Array.from(shadowOf('e\u0323\u0302\udd65').origins ?? [])).toEqual([0, 3, 4])
+  })
+
   it('reads the eth that old converters leave as đ', () => {
     expect(shadowOf('Ðường ðẹp').text).toBe('Đường đẹp')
   })
