@@ -15,6 +15,7 @@ import { WordLexicon } from '../src/text/wordLexicon.js'
 import { writeSegmentation } from '../src/training/fitSegmentation.js'
 import { writeModelModule } from '../src/training/module.js'
 import { trainSegmentation } from '../src/training/segmentation.js'
+import { shippedGold } from '../src/training/shippedGold.js'
 import { buildWordLexicon } from '../src/training/wordLexicon.js'
 import { type Found, f1, joinUp, scoreText } from './writing/score.js'
 
@@ -36,7 +37,7 @@ function raw(name: string): string[] {
 
 function refit(): void {
   const lexicon = buildWordLexicon(lines('words.txt'), [...raw('wiki.txt.xz'), ...raw('law.txt.xz')])
-  const weights = trainSegmentation(lines('vtb-train.gold.txt'), new WordLexicon(lexicon))
+  const weights = trainSegmentation([...lines('vtb-train.gold.txt'), ...shippedGold()], new WordLexicon(lexicon))
   const note = 'What is known of syllables and words (RDRsegmenter, Apache-2.0; Wikipedia, CC BY-SA 3.0); see README.md'
   writeModelModule(path.join(ROOT, 'corpora/segmentation/lexicon.js'), lexicon, note)
   writeSegmentation(path.join(ROOT, 'corpora/segmentation/weights.js'), weights)

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { Argument, Command } from 'commander'
 import { DuluanError } from '../errors.js'
-import { type LabelKind, refitJudging, refitSegmentation } from '../training/index.js'
+import { type FitOptions, type LabelKind, refitJudging, refitSegmentation } from '../training/index.js'
 
 const EXAMPLES = `
 Ví dụ / Example:
@@ -14,15 +14,15 @@ Ví dụ / Example:
   $ duluan train stance nhan.jsonl --out judging.js`
 
 /** Fits a model to the labels of a file, writes it as a module, and says from how much and how good. */
-type Fit = (file: string, out: string) => Promise<string>
+type Fit = (file: string, out: string, options: FitOptions) => Promise<string>
 
 const JUDGING = 'corpora/opinion/judging.js'
 
 const KINDS: Readonly<Record<string, { out: string; fit: Fit }>> = {
   segmentation: {
     out: 'corpora/segmentation/weights.js',
-    async fit(file, out) {
-      const { sentences, words, heldOutF1 } = await refitSegmentation(file, out)
+    async fit(file, out, options) {
+      const { sentences, words, heldOutF1 } = await refitSegmentation(file, out, options)
       return `${sentences} câu, ${words} từ; F1 từ trên mỗi câu thứ mười, khi chưa học câu đó: ${heldOutF1.toFixed(2)}`
     },
   },
@@ -48,12 +48,19 @@ export function trainCommand(): Command {
       '--out <file.js>',
       'mô-đun sẽ ghi; mặc định, trong bản mã nguồn: mô-đun đi kèm / module to write; in a checkout by default the one that ships',
     )
+    .option(
+      '--alone',
+      'segmentation: chỉ học tệp này, không kèm câu mẫu có sẵn / without the sentences that ship',
+      false,
+    )
     .addHelpText('after', EXAMPLES)
-    .action(async (kind: string, file: string, { out = shippedModule(kind) }: { out?: string }) => {
-      if (!out.endsWith('.js')) throw notAModule(out)
-      process.stderr.write(`${await KINDS[kind].fit(file, out)}\n`)
-      process.stdout.write(`${out}\n`)
-    })
+    .action(
+      async (kind: string, file: string, { out = shippedModule(kind), alone }: { out?: string; alone: boolean }) => {
+        if (!out.endsWith('.js')) throw notAModule(out)
+        process.stderr.write(`${await KINDS[kind].fit(file, out, { alone })}\n`)
+        process.stdout.write(`${out}\n`)
+      },
+    )
 }
 
 /** Where a checkout keeps the model that ships. Elsewhere it would be a file that nobody asked for. */

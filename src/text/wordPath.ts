@@ -5,6 +5,8 @@ import { Joint, type Lattice, LONGEST_WORD, MARGIN } from './lattice.js'
 export interface PathScores {
   /** Of joining the atom at `at` to the one before. */
   gap(lattice: Lattice, at: number): number
+  /** Whether the two atoms at `at`, which no others may join, are one word rather than two: where that is told faster. */
+  isWord?(lattice: Lattice, at: number): boolean
   /** Whether `length` atoms at `at`, three or more, are worth a score as a word. */
   mayBeLong(lattice: Lattice, at: number, length: number): boolean
   /** Of a word of `length` atoms at `at`; `key`: their keys joined. */
@@ -24,7 +26,8 @@ export function findPath(lattice: Lattice, scores: PathScores, wordStarts: Uint8
     end = i + 1
     while (joinable[end + MARGIN] === Joint.joinable) end++
     wordStarts[first + i] = 1
-    if (end > i + 1) findWithin(lattice, scores, i, end, wordStarts, first)
+    if (end === i + 2 && scores.isWord) wordStarts[first + i + 1] = scores.isWord(lattice, i + MARGIN) ? 0 : 1
+    else if (end > i + 1) findWithin(lattice, scores, i, end, wordStarts, first)
   }
 }
 

@@ -6,6 +6,7 @@ import { readWeights, WordModels } from '../text/wordWeights.js'
 import { type Gold, readGold } from './gold.js'
 import { writeModelModule } from './module.js'
 import { trainSegmentation } from './segmentation.js'
+import { shippedGold } from './shippedGold.js'
 
 /** The note above the weights: it names no source, so that the same sentences give the same file. */
 const NOTE = 'Weights of the segmenter, fitted by `duluan train segmentation`; what they were learnt from: README.md'
@@ -20,16 +21,27 @@ export interface FitReport extends Pick<Gold, 'words'> {
   readonly heldOutF1: number
 }
 
+/** How the segmenter is fitted. */
+export interface FitOptions {
+  /** Learn from the file alone, not from the sentences that come with the package as well. */
+  readonly alone?: boolean
+}
+
 /**
- * Fits the segmenter's weights to a file of segmented text and writes them as the module that ships. The file has the
- * same bytes for the same sentences. Throws what `readGold` throws.
+ * Fits the segmenter's weights to a file of segmented text, beside the sentences of `shippedGold`, and writes them as the
+ * module that ships. The module has the same bytes for the same sentences. Throws what `readGold` throws.
  *
  * @param out the module to write, `corpora/segmentation/weights.js` in a checkout
  */
-export async function refitSegmentation(gold: string, out: string): Promise<FitReport> {
+export async function refitSegmentation(
+  gold: string,
+  out: string,
+  { alone = false }: FitOptions = {},
+): Promise<FitReport> {
   const { sentences, words } = await readGold(gold)
-  const heldOutF1 = heldOut(sentences)
-  writeSegmentation(out, trainSegmentation(sentences))
+  const others = alone ? [] : shippedGold()
+  const heldOutF1 = heldOut(sentences, others)
+  writeSegmentation(out, trainSegmentation([...sentences, ...others]))
   return { sentences: sentences.length, words, heldOutF1 }
 }
 
@@ -38,10 +50,11 @@ export function writeSegmentation(out: string, weights: Uint8Array): void {
   writeModelModule(out, weights, NOTE)
 }
 
-/** Word F1 in percent over every tenth sentence, by weights fitted to the others. */
-function heldOut(sentences: readonly string[]): number {
+/** Word F1 in percent over every tenth sentence, by weights fitted to the rest of them and to `others`. */
+function heldOut(sentences: readonly string[], others: readonly string[]): number {
   const isHeldOut = (_: string, i: number) => i % FOLD === FOLD - 1
-  const weights = trainSegmentation(sentences.filter((sentence, i) => !isHeldOut(sentence, i)))
+  const learnt = sentences.filter((sentence, i) => !isHeldOut(sentence, i))
+  const weights = trainSegmentation([...learnt, ...others])
   const models = new WordModels(wordTypes, wordLexicon(), readWeights(weights))
   let right = 0
   let all = 0

@@ -17,9 +17,9 @@ import { findPath, type PathScores } from '../text/wordPath.js'
 import { ByteWriter } from './byteWriter.js'
 import { randomFrom, shuffle } from './random.js'
 
-/** Passes over the text, and orders of it whose weights are averaged: one order alone is worth ±0.07 of F1. */
+/** Passes over the text, and orders of it whose weights are averaged. */
 const PASSES = 8
-const ORDERS = 10
+const ORDERS = 4
 /** Share of sentences that are also shown in lower case: where there are capitals, names may still lack theirs. */
 const LOWERED = 0.2
 

@@ -28,7 +28,7 @@ const train = (...args: readonly string[]) => trainIn(dir, ...args)
 
 describe('duluan train', () => {
   it('says where the module lies on stdout, and from how much and how good on stderr', () => {
-    const { stdout, stderr, status } = train('segmentation', gold, '--out', 'cua-toi.js')
+    const { stdout, stderr, status } = train('segmentation', gold, '--alone', '--out', 'cua-toi.js')
     expect(stdout).toBe('cua-toi.js\n')
     expect(stderr).toMatch(/^36 câu, \d+ từ; F1 .*: \d+\.\d\d\n$/)
     expect(status).toBe(0)
@@ -37,7 +37,7 @@ describe('duluan train', () => {
   })
 
   it('writes where a checkout keeps the model that ships, unless told otherwise', () => {
-    expect(train('segmentation', gold).stdout).toBe('corpora/segmentation/weights.js\n')
+    expect(train('segmentation', gold, '--alone').stdout).toBe('corpora/segmentation/weights.js\n')
     expect(existsSync(path.join(dir, 'corpora/segmentation/weights.js'))).toBe(true)
   })
 
@@ -60,7 +60,7 @@ describe('duluan train', () => {
     [['stance', gold], 1, /DULUAN_E212/],
     [['segmentation', 'khong-co.txt'], 1, /DULUAN_E101.*khong-co\.txt/],
     [['segmentation', gold, '--out', 'weights'], 2, /DULUAN_E013.*\.js/],
-    [['segmentation', gold, '--out', `${gold}/weights.js`], 2, /DULUAN_E014.*gold\.txt/],
+    [['segmentation', gold, '--alone', '--out', `${gold}/weights.js`], 2, /DULUAN_E014.*gold\.txt/],
     [['segmentatoin', gold], 2, /segmentation/],
     [['segmentation'], 2, /file/],
   ] as const)('%j exits with %i and says what to do', (args, code, says) => {

@@ -11,6 +11,7 @@ import { COMPOSED } from './composedGold.js'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 const TREEBANK = path.resolve(ROOT, '../shared/data/segmentation/vtb-train.gold.txt')
+const ALONE = { alone: true }
 const dir = mkdtempSync(path.join(tmpdir(), 'duluan-fit-'))
 afterAll(() => rmSync(dir, { recursive: true }))
 
@@ -23,8 +24,8 @@ function gold(text: string): string {
 describe('refitting the segmenter', () => {
   it('writes the same bytes for the same sentences, as a module that unpacks to as many weights as there are features', async () => {
     const [once, again] = [path.join(dir, 'a/weights.js'), path.join(dir, 'b.js')]
-    await refitSegmentation(gold(COMPOSED), once)
-    await refitSegmentation(gold(COMPOSED.replaceAll('\n', '\r\n')), again)
+    await refitSegmentation(gold(COMPOSED), once, ALONE)
+    await refitSegmentation(gold(COMPOSED.replaceAll('\n', '\r\n')), again, ALONE)
     expect(readFileSync(again)).toEqual(readFileSync(once))
     expect(readFileSync(path.join(dir, 'b.d.ts'), 'utf8')).toContain('export default packed')
     const { default: packed } = await import(once)
@@ -32,7 +33,7 @@ describe('refitting the segmenter', () => {
   })
 
   it('learns what holds for sentences that it did not see', async () => {
-    const { sentences, words, heldOutF1 } = await refitSegmentation(gold(COMPOSED), path.join(dir, 'c.js'))
+    const { sentences, words, heldOutF1 } = await refitSegmentation(gold(COMPOSED), path.join(dir, 'c.js'), ALONE)
     expect(sentences).toBe(36)
     expect(words).toBe(COMPOSED.trim().split(/\s+/).length)
     expect(heldOutF1).toBeGreaterThan(80)
@@ -40,14 +41,14 @@ describe('refitting the segmenter', () => {
 
   it('learns another custom when the sentences have one: here every syllable is a word but in one place name', async () => {
     const custom = COMPOSED.replaceAll('_', ' ').replaceAll(' .', ' ở Xóm_Đò .')
-    const { heldOutF1 } = await refitSegmentation(gold(custom), path.join(dir, 'd.js'))
+    const { heldOutF1 } = await refitSegmentation(gold(custom), path.join(dir, 'd.js'), ALONE)
     expect(heldOutF1).toBeGreaterThan(95)
   })
 
   it('makes a segmenter of the weights that it wrote, beside the one that ships', async () => {
     const custom = COMPOSED.replaceAll('_', ' ').replaceAll(' .', ' ở Xóm_Đò .')
     const out = path.join(dir, 'e.js')
-    await refitSegmentation(gold(custom), out)
+    await refitSegmentation(gold(custom), out, ALONE)
     const { default: weights } = await import(out)
     const text = 'Bà con ở Xóm Đò phản ánh ô nhiễm'
     const wordsOf = (tokens: readonly Token[]) => tokens.map((token) => token.text)
