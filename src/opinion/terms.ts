@@ -16,7 +16,8 @@ export interface Terms {
   readonly kinds: string[]
 }
 
-const BIAS = hash('bias')
+/** The term that every line has. */
+export const BIAS = hash('bias')
 const EDGE = hash('^$')
 const [WORD, PAIR, TRIPLE, FIRST, KIND, OPENS, CLOSES, SUM, BALANCE, CONCLUSION, TURNED] = Array.from(
   { length: 11 },

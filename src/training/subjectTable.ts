@@ -20,7 +20,7 @@ export function packTable(
   subjects: readonly Subject[],
   scores: SubjectScores,
   read: (text: string) => readonly string[],
-  most = 80_000,
+  most = 120_000,
 ): Uint8Array {
   const { vocabulary, subjectCount, weights, texts } = scores
   if (subjectCount > MOST_SUBJECTS) throw tooMany(subjectCount)

@@ -17,9 +17,9 @@ function label(text: string, stance: LabelledOpinion['stance'], sentiment: numbe
 
 describe('a model fitted to a few labels', () => {
   const weights = decodeWeights(trainOpinion(opinions))
-  const judged = (text: string) => {
+  const judged = (text: string, by = weights) => {
     const doc = parse(text)
-    return judge(doc, read(doc), { start: 0, end: text.length }, weights)
+    return judge(doc, read(doc), { start: 0, end: text.length }, by)
   }
 
   it('has learnt them, and judges what is like them', () => {
@@ -31,6 +31,14 @@ describe('a model fitted to a few labels', () => {
 
   it('feels more where the labels felt more', () => {
     expect(judged('khổ nỗi thuốc hết').intensity).toBeGreaterThan(judged('thật mừng thuốc đủ').intensity)
+  })
+
+  it('judges in doubt as the texts are expected to be', () => {
+    const rest = { oppose: 0.01, propose: 0.01, neutral: 0.01 }
+    const glad = decodeWeights(trainOpinion(opinions, { support: 0.96, concern: 0.01, ...rest }))
+    const sad = decodeWeights(trainOpinion(opinions, { support: 0.01, concern: 0.96, ...rest }))
+    expect(judged('cái gì đó khác hẳn', glad).stance).toBe('support')
+    expect(judged('cái gì đó khác hẳn', sad).stance).toBe('concern')
   })
 
   it('is the same bytes again', () => {
