@@ -1,22 +1,11 @@
+import { CONTEXT_FEATURES, contextFeatures, PAIR_FEATURES, pairAfter, pairBefore, pairFeatures } from './gapFeatures.js'
 import { hash, join } from './hash.js'
 import { Joint, Lattice, type LatticeModel, MARGIN } from './lattice.js'
-import {
-  CONTEXT_FEATURES,
-  contextFeatures,
-  OWN_FEATURES,
-  ownFeatures,
-  PAIR_FEATURES,
-  pairAfter,
-  pairBefore,
-  pairFeatures,
-  score,
-  surroundings,
-  WORD_FEATURES,
-  wordAfter,
-  wordFeatures,
-} from './perceptron.js'
+import { score } from './perceptron.js'
+import { learnSurroundings, type Surroundings } from './surroundings.js'
 import { meantSyllable, syllableKey } from './syllableKey.js'
 import { placeTones } from './tones.js'
+import { OWN_FEATURES, ownFeatures, WORD_FEATURES, wordAfter, wordFeatures } from './wordFeatures.js'
 import { SpanFact, Trait, type WordLexicon } from './wordLexicon.js'
 import type { PathScores } from './wordPath.js'
 import { MOST_TYPES, Shape, WordType, type WordTypes } from './wordTypes.js'
@@ -62,9 +51,7 @@ export class WordModel implements LatticeModel, PathScores {
   readonly #pairs = new Int32Array(KEPT_PAIRS * 2)
   /** And its scores: of the gap (16 bits), of the two as a word (16). */
   readonly #pairScores = new Int32Array(KEPT_PAIRS)
-  /** What shapes around a word of one atom say, by three shapes; of two, by entry or not and four shapes. */
-  readonly #aroundOne = new Int16Array(6 ** 3)
-  readonly #aroundTwo = new Int16Array(2 * 6 ** 4)
+  readonly #around: Surroundings
   /** Holds one word whose score is learnt. */
   readonly #scratch = new Lattice()
 
@@ -75,7 +62,7 @@ export class WordModel implements LatticeModel, PathScores {
     this.lexicon = lexicon
     this.#weights = weights
     this.shapes = types.shapes
-    this.#learnSurroundings()
+    this.#around = learnSurroundings(weights)
   }
 
   /** Forgets what is kept where the types began anew. To be called before a lattice is filled. */
@@ -153,10 +140,10 @@ export class WordModel implements LatticeModel, PathScores {
     const { shapes, types } = lattice
     const shape = shapes[at - 1] * 36 + shapes[at] * 6 + shapes[at + 1]
     const before = types[at - 1] * 3
-    if (length === 1) return this.#alone[types[at]] + this.#before[before] + this.#aroundOne[shape]
+    if (length === 1) return this.#alone[types[at]] + this.#before[before] + this.#around.one[shape]
     if (length === 2) {
       const entry = lattice.pairs[at] & SpanFact.word
-      const around = this.#aroundTwo[(entry * 216 + shape) * 6 + shapes[at + 2]]
+      const around = this.#around.two[(entry * 216 + shape) * 6 + shapes[at + 2]]
       return lattice.pairScores[at + 1] + this.#before[before + 1 + entry] + around
     }
     wordFeatures(lattice, at, length, key, slots)
@@ -196,20 +183,5 @@ export class WordModel implements LatticeModel, PathScores {
     kept[place] = key
     kept[place + 1] = facts | (margin < LEAST_MARGIN ? WEAK : 0) | ((after & 255) << 16) | (before << 24)
     this.#pairScores[place >> 1] = (gap << 16) | (word & 0xffff)
-  }
-
-  #learnSurroundings(): void {
-    const { shapes, pairs } = this.#scratch
-    for (let i = 0; i < 2 * 6 ** 4; i++) {
-      for (let k = 3, shape = i; k >= 0; k--, shape = Math.floor(shape / 6)) shapes[k] = shape % 6
-      pairs[1] = i < 6 ** 4 ? 0 : SpanFact.word
-      this.#aroundTwo[i] = this.#around(2)
-      this.#aroundOne[Math.floor(i / 6) % 216] = this.#around(1)
-    }
-  }
-
-  #around(length: number): number {
-    surroundings(this.#scratch, 1, length, slots, 0)
-    return score(this.#weights, slots, 0, 2)
   }
 }

@@ -1,16 +1,10 @@
 import { splitAtoms, wordTypes } from '../text/atoms.js'
+import { JOIN_FEATURES, joinFeatures } from '../text/gapFeatures.js'
 import { join } from '../text/hash.js'
 import { Joint, Lattice, LONGEST_WORD, MARGIN } from '../text/lattice.js'
-import {
-  JOIN_FEATURES,
-  joinFeatures,
-  score,
-  WEIGHTS,
-  type Weights,
-  WORD_FEATURES,
-  wordFeatures,
-} from '../text/perceptron.js'
+import { score, WEIGHTS, type Weights } from '../text/perceptron.js'
 import { shadowOf } from '../text/shadow.js'
+import { WORD_FEATURES, wordFeatures } from '../text/wordFeatures.js'
 import { type WordLexicon, wordLexicon } from '../text/wordLexicon.js'
 import { WordModel } from '../text/wordModel.js'
 import { findPath, type PathScores } from '../text/wordPath.js'

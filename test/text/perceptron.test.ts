@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { splitAtoms, wordTypes } from '../../src/text/atoms.js'
+import { JOIN_FEATURES, joinFeatures } from '../../src/text/gapFeatures.js'
 import { Lattice, MARGIN } from '../../src/text/lattice.js'
-import { JOIN_FEATURES, joinFeatures, score, WEIGHTS, WORD_FEATURES, wordFeatures } from '../../src/text/perceptron.js'
+import { score, WEIGHTS } from '../../src/text/perceptron.js'
+import { WORD_FEATURES, wordFeatures } from '../../src/text/wordFeatures.js'
 import { wordLexicon } from '../../src/text/wordLexicon.js'
 import { WordModel } from '../../src/text/wordModel.js'
 
