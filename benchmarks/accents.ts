@@ -25,7 +25,7 @@ const ROOT = path.resolve(import.meta.dirname, '..')
 const DATA = path.resolve(ROOT, '../shared/data')
 /** How often a line is read in a round; of laws, all alike, every fourth line is read. */
 const TIMES = { running: 1, like: 3, words: 1, opinions: 20, terms: 2, news: 20, prose: 20 }
-const TRAINING = { kept: 950_000, rounds: 2 }
+const TRAINING = { kept: 1_000_000, rounds: 2 }
 /** How often a pair in an opinion counts beside one in running text. */
 const BIGRAM_WEIGHT = 20
 /** Share of the encyclopedia's lines that are most like opinions, prose and news: these are read more often. */
