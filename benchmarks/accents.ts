@@ -19,7 +19,7 @@ import { trainAccents } from '../src/training/accents.js'
 import { trainBigrams } from '../src/training/bigrams.js'
 import { mostLike } from '../src/training/likeness.js'
 import { writeModelModule } from '../src/training/module.js'
-import { readEntries } from '../src/training/subjects.js'
+import { readEntries, readLines } from '../src/training/subjects.js'
 
 const ROOT = path.resolve(import.meta.dirname, '..')
 const DATA = path.resolve(ROOT, '../shared/data')
@@ -70,11 +70,12 @@ interface Voice {
   readonly text: string
 }
 
-const entriesOf = <Line>(folder: string): Line[] => readEntries<Line>(path.join(ROOT, folder))
+const entriesOf = <Line>(...folders: readonly string[]): Line[] =>
+  readEntries<Line>(...folders.map((folder) => path.join(ROOT, folder)))
 
 /** Opinions and terms of every subject of the base, and opinions as people speak, by subject too. */
 function subjects(): { base: Subject[]; voices: Subject[] } {
-  const base = entriesOf<Entry>('corpora/subjects').map(({ id, name, terms, opinions }) => {
+  const base = entriesOf<Entry>('corpora/subjects', 'corpora/subjects/more').map(({ id, name, terms, opinions }) => {
     const texts = opinions.map((opinion) => opinion.text)
     return { held: isHeldOut(id), opinions: texts, terms: [name, ...terms] }
   })
@@ -82,6 +83,11 @@ function subjects(): { base: Subject[]; voices: Subject[] } {
     return { held: isHeldOut(subject), opinions: [text], terms: [] }
   })
   return { base, voices }
+}
+
+/** Composed to measure with; nothing learns from it. */
+function todaysNews(): string[] {
+  return readLines<{ text: string }>(path.join(ROOT, 'corpora/accents/news.jsonl')).map(({ text }) => text)
 }
 
 /** A subject is held out or not as a whole, whoever speaks of it. */
@@ -200,6 +206,7 @@ function measureApart(): void {
   measure('the same as people speak', unseen(voices), model)
   measure('encyclopedia and law', [...wiki.filter(isHeld), ...law.filter(isHeld)], model)
   measure('news', gold('vtb-dev.gold.txt'), model)
+  measure('news of today, composed', todaysNews(), model)
 }
 
 const { base, voices } = subjects()

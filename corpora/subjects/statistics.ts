@@ -16,7 +16,9 @@ interface Entry {
 }
 
 const folder = import.meta.dirname
-const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl'))
+const files = ['', 'more']
+  .flatMap((inner) => readdirSync(path.join(folder, inner)).map((file) => path.join(inner, file)))
+  .filter((file) => file.endsWith('.jsonl'))
 const entriesOf = (file: string) => readLines<Entry>(path.join(folder, file))
 const entries = files.flatMap(entriesOf)
 const opinions = entries.flatMap((entry) => entry.opinions)

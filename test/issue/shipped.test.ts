@@ -8,7 +8,7 @@ describe('the base that ships', () => {
 
   it('holds each subject once, with a name and a theme', () => {
     const { subjects, mean } = shippedBase()
-    expect(subjects.length).toBeGreaterThanOrEqual(700)
+    expect(subjects.length).toBeGreaterThanOrEqual(600)
     expect(mean.length).toBe(subjects.length)
     expect(new Set(subjects.map(({ id }) => id)).size).toBe(subjects.length)
     for (const { id, name, theme } of subjects) {

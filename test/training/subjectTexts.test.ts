@@ -12,7 +12,8 @@ interface Entry {
   readonly opinions: readonly { text: string; stance: string; sentiment: number; intensity: number }[]
 }
 
-const entries = readEntries<Entry>(path.resolve(import.meta.dirname, '../../corpora/subjects'))
+const SUBJECTS = path.resolve(import.meta.dirname, '../../corpora/subjects')
+const entries = readEntries<Entry>(SUBJECTS, path.join(SUBJECTS, 'more'))
 const opinions = entries.flatMap((entry) => entry.opinions)
 const texts = opinions.map(({ text }) => text)
 
@@ -51,6 +52,11 @@ describe('the texts of the subject base', () => {
     expect(commonest(texts.map((text) => openingOf(text, 4)))[1]).toBeLessThan(8)
     const perSubject = entries.flatMap(({ id, opinions }) => opinions.map(({ text }) => `${id}: ${openingOf(text, 4)}`))
     expect(commonest(perSubject)[1]).toBeLessThan(3)
+  })
+
+  it('stand under ids of their own', () => {
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length)
+    expect(entries.length).toBeGreaterThanOrEqual(900)
   })
 
   it('stand under themes and terms of their own', () => {
