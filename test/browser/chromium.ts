@@ -45,7 +45,7 @@ export async function runInChromium(chromium: string, files: Readonly<Record<str
     await close(browser)
     server.closeAllConnections()
     server.close()
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+    clear(profile)
   }
 }
 
@@ -54,6 +54,13 @@ function launch(chromium: string, profile: string, url: string): ChildProcess {
   // Chromium refuses to run as root inside its sandbox, which is how containers run it.
   if (process.getuid?.() === 0) flags.push('--no-sandbox')
   return spawn(chromium, [...flags, `--user-data-dir=${profile}`, url], { stdio: 'ignore' })
+}
+
+/** Its helpers may still write for a moment: what can't be removed is left to the system's temporary folder. */
+function clear(profile: string): void {
+  try {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
+  } catch {}
 }
 
 async function close(browser: ChildProcess): Promise<void> {
