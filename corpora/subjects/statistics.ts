@@ -5,7 +5,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { fold } from '../../src/text/index.js'
-import { openingOf, wordsIn } from '../../src/training/likeTexts.js'
+import { openingOf, rowsOf } from '../../src/training/likeTexts.js'
 import { readLines } from '../../src/training/subjects.js'
 
 interface Entry {
@@ -19,8 +19,8 @@ const folder = import.meta.dirname
 const files = ['', 'more']
   .flatMap((inner) => readdirSync(path.join(folder, inner)).map((file) => path.join(inner, file)))
   .filter((file) => file.endsWith('.jsonl'))
-const entriesOf = (file: string) => readLines<Entry>(path.join(folder, file))
-const entries = files.flatMap(entriesOf)
+const entriesOf = new Map(files.map((file) => [file, readLines<Entry>(path.join(folder, file))]))
+const entries = [...entriesOf.values()].flat()
 const opinions = entries.flatMap((entry) => entry.opinions)
 
 /** How often each is met, the commonest first. */
@@ -35,8 +35,7 @@ const shown = (counts: readonly (readonly [string | number, number])[]) =>
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, x) => total + x, 0)
 
-for (const file of files) {
-  const of = entriesOf(file)
+for (const [file, of] of entriesOf) {
   const terms = sum(of.map((entry) => entry.terms.length))
   console.log(`| ${file.replace('.jsonl', '')} | ${of.length} | ${terms} | ${sum(of.map((e) => e.opinions.length))} |`)
 }
@@ -46,16 +45,13 @@ console.log(
   `entries ${entries.length}, subjects ${new Set(entries.map(({ id }) => id)).size}, opinions ${opinions.length}`,
 )
 console.log(`opinions an entry: ${shown(tally(entries.map((entry) => entry.opinions.length)))}`)
-console.log(
-  `themes ${tally(entries.map(({ theme }) => theme)).length}: ${shown(tally(entries.map(({ theme }) => theme)))}`,
-)
+const themes = tally(entries.map(({ theme }) => theme))
+console.log(`themes ${themes.length}: ${shown(themes)}`)
 console.log(`stance: ${shown(tally(opinions.map(({ stance }) => stance)))}`)
 console.log(`sentiment: ${shown(tally(opinions.map(({ sentiment }) => sentiment)))}`)
 console.log(`intensity: ${shown(tally(opinions.map(({ intensity }) => intensity)))}`)
 console.log(`words: ${[0, 0.1, 0.5, 0.9].map((q) => lengths[Math.floor(q * lengths.length)])} to ${lengths.at(-1)}`)
 console.log(`without accents: ${bare}`)
 console.log(`openings: ${shown(tally(opinions.map(({ text }) => openingOf(text, 4))).slice(0, 10))}`)
-const turns = opinions.flatMap(({ text }) => [
-  ...new Set(wordsIn(text).map((_, i, all) => all.slice(i, i + 4).join(' '))),
-])
-console.log(`turns of phrase: ${shown(tally(turns.filter((turn) => turn.split(' ').length === 4)).slice(0, 10))}`)
+const turns = opinions.flatMap(({ text }) => [...rowsOf(text)])
+console.log(`turns of phrase: ${shown(tally(turns).slice(0, 10))}`)

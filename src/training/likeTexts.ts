@@ -49,7 +49,8 @@ export function likeTexts(texts: readonly string[], least: number): Alike[] {
   return alike.filter(({ share }) => share >= least).sort((x, y) => y.share - x.share || x.a - y.a || x.b - y.b)
 }
 
-function rowsOf(text: string): Set<string> {
+/** The rows of four words in a text, each once. */
+export function rowsOf(text: string): Set<string> {
   const words = wordsIn(text)
   return new Set(words.slice(ROW - 1).map((_, i) => words.slice(i, i + ROW).join(' ')))
 }
