@@ -2,6 +2,7 @@ import type { IssueGroup } from '../model.js'
 import { hash } from '../text/hash.js'
 import type { SubjectBase } from './base.js'
 import { communities } from './communities.js'
+import type { Encoded } from './encoded.js'
 import { keywordsOf, nameIssues, type Unnamed } from './labels.js'
 import { nearest, neighbourGraph } from './neighbours.js'
 import { NONE, Partition } from './partition.js'
@@ -28,6 +29,8 @@ export interface GroupOptions {
   readonly englishRoot?: (word: string) => string
   /** Another base than the one that ships, such as `fitSubjects` (duluan/training) makes. */
   readonly base?: SubjectBase
+  /** What an encoder makes of the items: a row for each, in the order of the items. Left out, the base alone decides. */
+  readonly encoded?: Encoded
 }
 
 export interface Grouping {
