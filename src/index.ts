@@ -1,5 +1,6 @@
-/** Vietnamese opinion submissions into opinion streams. The parts by themselves: duluan/text, /sentiment, /streams, /report, /training. */
+/** Vietnamese opinion submissions into opinion streams. The parts by themselves: duluan/text, /sentiment, /streams, /report, /training, /encoder. */
 export { type Analysis, type AnalyzeOptions, analyze, type SubmissionSource } from './analyze.js'
+export { type Encoded, type Encoder, type HttpEncoderOptions, httpEncoder } from './encoder/index.js'
 export { DuluanError } from './errors.js'
 export { findDuplicates, type IntakeOptions, readSubmissions } from './intake/index.js'
 export { type GroupItem, type GroupOptions, groupOpinions, type NearSubject, nearestSubjects } from './issue/index.js'

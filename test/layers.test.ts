@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 /** Left to right, the way of the data: a layer imports only layers before it. */
-const LAYERS = ['text', 'intake', 'privacy', 'opinion', 'issue', 'stream', 'report', 'training', 'cli']
+const LAYERS = ['text', 'intake', 'privacy', 'opinion', 'issue', 'stream', 'report', 'training', 'encoder', 'cli']
 /** These run in a browser: no file, no process, no package. */
 const PURE = new Set(['text', 'privacy', 'opinion', 'issue', 'stream'])
 const SRC = path.resolve(import.meta.dirname, '../src')
@@ -45,6 +45,20 @@ describe('the layers of the house', () => {
       return LAYERS.indexOf(target) > LAYERS.indexOf(from)
     })
     expect(against.map((x) => `${x.file} -> ${x.to}`)).toEqual([])
+  })
+
+  it('lets an encoder know of errors, the nouns and rows alone, and only the faces know of it', () => {
+    const known = inner.filter(({ file, to }) => layerOf(file) === 'encoder' && layerOf(to) !== 'encoder')
+    expect(known.map((x) => x.to).filter((to) => !/^(errors|model|issue.encoded)\.ts$/.test(to))).toEqual([])
+    const users = inner.filter(({ file, to }) => layerOf(to) === 'encoder' && layerOf(file) !== 'encoder')
+    expect([...new Set(users.map((x) => x.file))]).toEqual(['index.ts'])
+  })
+
+  it('speaks to the network in one place', () => {
+    const speaking = files.filter((file) =>
+      /\bfetch\(|node:(https?|net|tls|dgram|dns)\b|\bWebSocket\(/.test(readFileSync(path.join(SRC, file), 'utf8')),
+    )
+    expect(speaking).toEqual([path.join('encoder', 'request.ts')])
   })
 
   it('imports only files that exist', () => {
