@@ -1,6 +1,8 @@
+import { encodeOpinions } from './encodeOpinions.js'
 import { DuluanError } from './errors.js'
 import { findDuplicates } from './intake/duplicates.js'
 import { englishRoot } from './intake/english.js'
+import type { Encoder } from './issue/encoded.js'
 import { type GroupOptions, groupOpinions } from './issue/index.js'
 import type { Cue, Reject, StreamsFile, Submission } from './model.js'
 import { buildStreams, coverage, type ScaleStep } from './stream/index.js'
@@ -11,7 +13,9 @@ import { firstReading, understand } from './understand.js'
 export interface AnalyzeOptions {
   /** The former report (`streams.json`), to tell what is new, growing, fading and gone. */
   readonly previous?: StreamsFile
-  readonly grouping?: Omit<GroupOptions, 'englishRoot'>
+  readonly grouping?: Omit<GroupOptions, 'englishRoot' | 'encoded'>
+  /** Reads every opinion as well, so that issues are found by its rows too; left out, nothing leaves this process. */
+  readonly encoder?: Encoder
   /** Your office's own scale words, strong to weak. */
   readonly scale?: readonly ScaleStep[]
   readonly rejects?: readonly Reject[]
@@ -21,7 +25,7 @@ export interface AnalyzeOptions {
   readonly onProgress?: (progress: { step: AnalysisStep; done: number; total: number }) => void
 }
 
-export type AnalysisStep = 'read' | 'duplicates' | 'opinions' | 'issues' | 'streams'
+export type AnalysisStep = 'read' | 'duplicates' | 'opinions' | 'encoder' | 'issues' | 'streams'
 
 /** Submissions from anywhere; those of `readSubmissions` also tell how many rows were read. */
 export type SubmissionSource = (Iterable<Submission> | AsyncIterable<Submission>) & {
@@ -40,9 +44,10 @@ export interface Analysis {
 /**
  * The whole road, from submissions to the month's report: duplicates, language, personal data, opinions, issues, streams.
  * Texts are read twice: the issues that a first reading finds tell, in the second, where a text passes from one to another.
- * The same submissions in the same order give the same report, to the byte.
+ * The same submissions in the same order give the same report, to the byte, with an encoder as far as it gives the same rows.
  *
- * @throws DULUAN_E020 where two submissions have one id (`readSubmissions` rejects the second row by itself).
+ * @throws DULUAN_E020 where two submissions have one id (`readSubmissions` rejects the second row by itself), E021 where the
+ *   encoder gives no row for an opinion, and what the encoder throws.
  */
 export async function analyze(source: SubmissionSource, options: AnalyzeOptions = {}): Promise<Analysis> {
   const progress = options.onProgress ?? (() => {})
@@ -60,8 +65,11 @@ export async function analyze(source: SubmissionSource, options: AnalyzeOptions 
   const reader = new Reader(options.abbreviations)
   const { sameMatter } = groupOpinions(firstReading(sampleOf(all), reader), grouping)
   const understood = understand(all, sameMatter, reader, (done, total) => progress({ step: 'opinions', done, total }))
+  const { encoder } = options
+  if (encoder) progress({ step: 'encoder', done: 0, total: understood.opinions.length })
+  const encoded = encoder && (await encodeOpinions(understood.opinions, encoder))
   progress({ step: 'issues', done: 0, total: understood.opinions.length })
-  const { issues } = groupOpinions(understood.opinions, grouping)
+  const { issues } = groupOpinions(understood.opinions, { ...grouping, ...(encoded && { encoded }) })
 
   progress({ step: 'streams', done: 0, total: understood.opinions.length })
   const streams = buildStreams({
@@ -81,6 +89,7 @@ export async function analyze(source: SubmissionSource, options: AnalyzeOptions 
       withoutOpinion: understood.setAside.filter(({ reason }) => reason === 'no-opinion').length,
     },
     ...streams,
+    ...(encoder && encoded && { encoder: { name: encoder.name } }),
     ...(options.scale && { scale: [...options.scale] }),
     duplicates,
     setAside: understood.setAside,

@@ -236,4 +236,6 @@ export interface StreamsFile {
   redactions: (Redaction & { submission: string })[]
   /** The table of scale words that was used, where it is not the house's own (`SCALE`): a report prints it. */
   scale?: { word: string; share: number; lower: number; least: number }[]
+  /** The encoder that opinions were sent to, to be grouped by its rows as well; absent where none was. */
+  encoder?: { name: string }
 }

@@ -5,6 +5,7 @@ const STEPS: Readonly<Record<AnalysisStep | 'write' | 'verify', string>> = {
   read: 'Đọc phản ánh',
   duplicates: 'Tìm bản sao chép',
   opinions: 'Đọc ý kiến',
+  encoder: 'Mã hóa ý kiến',
   issues: 'Gom vấn đề',
   streams: 'Tổng hợp luồng',
   write: 'Ghi báo cáo',

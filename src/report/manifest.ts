@@ -14,6 +14,15 @@ export interface RunOptions
     Pick<AnalyzeOptions, 'scale' | 'grouping'> {
   /** Folder of the former report: as the caller gives it; relative to this report's folder in the manifest. */
   previous?: string
+  /** The encoder that was asked, where one was; a key or a query of its address does not belong here. */
+  encoder?: EncoderSettings
+}
+
+export interface EncoderSettings {
+  readonly name: string
+  readonly url?: string
+  readonly model?: string
+  readonly prefix?: string
 }
 
 export interface ManifestInput {

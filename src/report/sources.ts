@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type AnalysisStep, analyze } from '../analyze.js'
+import { DuluanError } from '../errors.js'
 import { readSubmissions } from '../intake/index.js'
+import type { Encoder } from '../issue/encoded.js'
 import type { Redaction, Reject, StreamsFile, Submission } from '../model.js'
 import { maskSlice } from '../privacy/index.js'
 import { parseDataFile } from './dataFile.js'
 import { DATA_FILE, MANIFEST_FILE, type Result } from './files.js'
 import { aroundDifference, type Findings } from './findings.js'
-import { fingerprintOf, type Manifest, withFileNames } from './manifest.js'
+import { type EncoderSettings, fingerprintOf, type Manifest, withFileNames } from './manifest.js'
 
 export type VerifyProgress = (progress: { step: AnalysisStep | 'files'; done: number; total: number }) => void
 
@@ -51,9 +53,42 @@ export async function sourcesAreThere(
   return usable
 }
 
+/** Gives the encoder that a report names, so that its analysis can be run again. */
+export type EncoderFor = (used: EncoderSettings) => Encoder
+
+/**
+ * The analysis run again, as far as its encoder can be had: where none is given, or it fails (codes E04x), a warning says
+ * that the issues could not be found again.
+ */
+export async function runAgainIfPossible(
+  dir: string,
+  manifest: Manifest,
+  findings: Findings,
+  options: { readonly onProgress: VerifyProgress; readonly encoderFor: EncoderFor | undefined },
+): Promise<Result | undefined> {
+  const used = manifest.options.encoder
+  const notAgain = (why: string) => {
+    const message = `Không chạy lại được phép gom vấn đề, chỉ đếm lại từ các ý kiến đã ghi: ${why}`
+    findings.warn({ file: MANIFEST_FILE, place: 'options.encoder', message })
+    return undefined
+  }
+  if (used && !options.encoderFor) return notAgain(`báo cáo này có dùng bộ mã hóa ${used.name}`)
+  try {
+    return await runAgain(dir, manifest, options.onProgress, used && options.encoderFor?.(used))
+  } catch (error) {
+    if (error instanceof DuluanError && error.code.startsWith('DULUAN_E04')) return notAgain(error.vi)
+    throw error
+  }
+}
+
 /** The whole analysis once more, with the options of the manifest. */
-export async function runAgain(dir: string, manifest: Manifest, onProgress: VerifyProgress): Promise<Result> {
-  const { previous, scale, grouping, ...intake } = manifest.options
+async function runAgain(
+  dir: string,
+  manifest: Manifest,
+  onProgress: VerifyProgress,
+  encoder: Encoder | undefined,
+): Promise<Result> {
+  const { previous, scale, grouping, encoder: _, ...intake } = manifest.options
   const former = previous === undefined ? undefined : await readFormer(path.resolve(dir, previous))
   const paths = manifest.inputs.slice(0, former ? -1 : undefined).map((input) => input.path)
   const names = new Map(paths.map((name) => [path.resolve(dir, name), name]))
@@ -65,6 +100,7 @@ export async function runAgain(dir: string, manifest: Manifest, onProgress: Veri
     ...(former && { previous: former }),
     ...(scale && { scale }),
     ...(grouping && { grouping }),
+    ...(encoder && { encoder }),
   })
   return { analysis, rejects: withFileNames(rejects, names) }
 }

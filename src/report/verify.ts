@@ -10,7 +10,7 @@ import { type Finding, Findings } from './findings.js'
 import { countsOf, fingerprint, type Manifest, readManifest, sealOf } from './manifest.js'
 import { recount } from './recount.js'
 import { measureQuotes } from './references.js'
-import { checkQuotes, runAgain, sourcesAreThere, type VerifyProgress } from './sources.js'
+import { checkQuotes, type EncoderFor, runAgainIfPossible, sourcesAreThere, type VerifyProgress } from './sources.js'
 import { settle } from './staging.js'
 
 export interface Verification {
@@ -18,6 +18,12 @@ export interface Verification {
   readonly findings: Finding[]
   /** How much was looked at: numbers of the data file, quotations, files of the report. */
   readonly checked: { readonly numbers: number; readonly quotes: number; readonly files: number }
+}
+
+export interface VerifyOptions {
+  readonly onProgress?: VerifyProgress
+  /** For reports whose issues were found with an encoder; where left out, those are only counted again, with a warning. */
+  readonly encoderFor?: EncoderFor
 }
 
 /**
@@ -30,11 +36,8 @@ export interface Verification {
  *
  * @throws DULUAN_E303 where there is no report, E304 or E305 where its manifest or data file cannot be read.
  */
-export async function verifyReport(
-  folder: string,
-  options: { readonly onProgress?: VerifyProgress } = {},
-): Promise<Verification> {
-  const { onProgress = () => {} } = options
+export async function verifyReport(folder: string, options: VerifyOptions = {}): Promise<Verification> {
+  const { onProgress = () => {}, encoderFor } = options
   const dir = await realpath(folder).catch((error: unknown) => {
     throw reportError('DULUAN_E303', folder, error)
   })
@@ -49,7 +52,7 @@ export async function verifyReport(
   const sealed = seal === sealOf(body) && manifestText === `${JSON.stringify(manifest, null, 1)}\n`
 
   const usable = await sourcesAreThere(dir, manifest, sealed, findings)
-  const again = usable ? await runAgain(dir, manifest, onProgress) : undefined
+  const again = usable ? await runAgainIfPossible(dir, manifest, findings, { onProgress, encoderFor }) : undefined
   const { numbers, quotes } = again ? checkWithSources(data, again, findings) : checkAlone(data, findings)
   const truth = again ?? trusted(data, text, manifest)
   const files = await checkFiles(dir, manifest, truth, findings, onProgress)

@@ -36,7 +36,8 @@ export interface WriteReport {
  *   cannot be read again.
  */
 export async function writeReport(report: WriteReport): Promise<{ files: string[] }> {
-  const { analysis, formats = FORMATS, manifest: input } = report
+  const { analysis, formats = FORMATS } = report
+  const input = withEncoder(report.manifest, analysis)
   await makeFolder(report.dir)
   const dir = await realpath(report.dir)
   const wanted = filesOf(formats)
@@ -60,6 +61,11 @@ export async function writeReport(report: WriteReport): Promise<{ files: string[
   contents.set(MANIFEST_FILE, manifestText(manifest))
   await replaceFiles(dir, contents, removed)
   return { files: [...contents.keys()] }
+}
+
+/** The manifest names the encoder even where the caller does not: without it, the analysis can't be run again. */
+function withEncoder(input: ManifestInput, { report: { encoder } }: Analysis): ManifestInput {
+  return encoder ? { ...input, options: { encoder, ...input.options } } : input
 }
 
 /** What the former report in this folder wrote and this one does not; nothing where there was none. */

@@ -30,12 +30,23 @@ export function appendix(facts: Facts): Block[] {
   return [
     part(8, 'Phụ lục truy vết'),
     { kind: 'heading', level: 3, id: 'cach-lam', text: 'Cách làm' },
-    { kind: 'list', items: METHOD },
+    { kind: 'list', items: [...METHOD, ...encoder(facts)] },
     ...scale(facts),
     ...units(facts),
     ...traces(facts),
     ...duplicates(facts),
     ...setAside(facts),
+  ]
+}
+
+function encoder({ report }: Facts): Words[] {
+  if (report.encoder === undefined) return []
+  return [
+    [
+      'Bộ mã hóa câu: khi gom vấn đề có dùng thêm ',
+      { text: report.encoder.name, as: 'strong' },
+      '. Gửi đến đó chỉ có lời của từng ý kiến như máy đọc (thêm dấu, viết đủ chữ viết tắt, bỏ dữ liệu cá nhân nhận ra được); văn bản gốc, mã phản ánh, đơn vị và người gửi thì không.',
+    ],
   ]
 }
 
