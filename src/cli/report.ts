@@ -4,6 +4,7 @@ import { type Analysis, analyze } from '../analyze.js'
 import { CODES, ENCODINGS, readSubmissions } from '../intake/index.js'
 import type { Reject } from '../model.js'
 import { writeReport } from '../report/index.js'
+import { addEncoderOptions, encoderOf, settingsOf } from './encoder.js'
 import { type Progress, progressOn } from './progress.js'
 import {
   column,
@@ -21,11 +22,12 @@ const EXAMPLES = `
 Ví dụ / Example:
   $ duluan report phan-anh-2026-09.csv --out bao-cao-09 --previous bao-cao-08
   $ duluan report t7.xlsx t8.csv --out bao-cao --column text="Nội dung phản ánh" --column unit="Cơ quan"
-  $ duluan report cu.csv --out bao-cao --encoding tcvn3`
+  $ duluan report cu.csv --out bao-cao --encoding tcvn3
+  $ duluan report phan-anh-2026-09.csv --out bao-cao-09 --encoder http://127.0.0.1:8080 --encoder-prefix 'query: '`
 
 /** `duluan report FILE… --out DIR`: from the collaborators' files to this month's report. */
 export function reportCommand(): Command {
-  return new Command('report')
+  const command = new Command('report')
     .description('Từ các tệp phản ánh đến báo cáo tổng hợp của kỳ / from the submissions to the report of the period')
     .argument('<file...>', 'tệp .csv .tsv .xlsx .jsonl')
     .requiredOption('--out <dir>', 'thư mục ghi báo cáo / folder of the report')
@@ -42,8 +44,7 @@ export function reportCommand(): Command {
       '--abbreviations <file>',
       'bảng viết tắt riêng: mỗi dòng «viết tắt<Tab>viết đầy đủ» / short forms of your own',
     )
-    .addHelpText('after', EXAMPLES)
-    .action(run)
+  return addEncoderOptions(command).addHelpText('after', EXAMPLES).action(run)
 }
 
 async function run(files: string[], options: ReportOptions): Promise<void> {
@@ -51,6 +52,7 @@ async function run(files: string[], options: ReportOptions): Promise<void> {
   const previous = options.previous === undefined ? undefined : readPrevious(options.previous)
   const abbreviations = options.abbreviations === undefined ? undefined : readAbbreviations(options.abbreviations)
   const progress = progressOn(process.stderr)
+  const encoder = encoderOf(options, ({ done, total }) => progress.show('encoder', done, total))
   const rejects: Reject[] = []
   const { encoding, delimiter, column: columns, period, sheet } = options
   const intake = { encoding, delimiter, columns, ...(period && { period }), ...(sheet && { sheet }) }
@@ -64,6 +66,7 @@ async function run(files: string[], options: ReportOptions): Promise<void> {
       rejects,
       ...(previous && { previous }),
       ...(abbreviations && { abbreviations }),
+      ...(encoder && { encoder }),
       onProgress: ({ step, done, total }) => step !== 'read' && progress.show(step, done, total),
     })
     const analyzed = performance.now()
@@ -80,6 +83,7 @@ async function run(files: string[], options: ReportOptions): Promise<void> {
           ...intake,
           ...(options.previous && { previous: options.previous }),
           ...(options.abbreviations && { abbreviations: options.abbreviations }),
+          ...(encoder && analysis.report.encoder && { encoder: settingsOf(encoder, options) }),
         },
         timings: { analysis: Math.round(analyzed - started) },
       },

@@ -4,12 +4,13 @@ import { DuluanError } from '../errors.js'
 import type { IntakeOptions, Role } from '../intake/index.js'
 import type { StreamsFile } from '../model.js'
 import type { ReportFormat } from '../report/index.js'
+import type { EncoderChoice } from './encoder.js'
 
 export const FORMATS: readonly ReportFormat[] = ['html', 'md', 'csv', 'json']
 export const ROLES: readonly Role[] = ['id', 'text', 'period', 'date', 'unit', 'collaborator']
 
 /** The options of `duluan report`, parsed. */
-export interface ReportOptions {
+export interface ReportOptions extends EncoderChoice {
   out: string
   previous?: string
   formats: ReportFormat[]

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { verifyReport } from '../report/index.js'
+import { addCacheOptions, type EncoderChoice, encoderAgain } from './encoder.js'
 import { EXIT } from './failure.js'
 import { progressOn } from './progress.js'
 
@@ -10,14 +11,17 @@ Ví dụ / Example:
 
 /** `duluan verify DIR`: every number and quotation of a report checked against its sources. */
 export function verifyCommand(): Command {
-  return new Command('verify')
+  const command = new Command('verify')
     .description('Đối chiếu từng con số, từng câu trích của báo cáo với nguồn / check a report against its sources')
     .argument('<dir>', 'thư mục báo cáo / folder of the report')
+    .option('--encoder <url>', 'hỏi lại bộ mã hóa mà báo cáo đã dùng / ask the encoder of the report again')
+  return addCacheOptions(command)
     .addHelpText('after', EXAMPLES)
-    .action(async (dir: string) => {
+    .action(async (dir: string, options: EncoderChoice) => {
       const progress = progressOn(process.stderr)
       const { findings, checked } = await verifyReport(dir, {
         onProgress: ({ done, total }) => progress.show('verify', done, total),
+        encoderFor: (used) => encoderAgain(used, options),
       }).finally(() => progress.stop())
       for (const finding of findings) {
         const difference =
