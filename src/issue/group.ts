@@ -1,14 +1,13 @@
 import type { IssueGroup } from '../model.js'
 import { hash } from '../text/hash.js'
 import type { SubjectBase } from './base.js'
-import { communities } from './communities.js'
 import type { Encoded } from './encoded.js'
+import { fused, meanRow } from './fused.js'
 import { keywordsOf, nameIssues, type Unnamed } from './labels.js'
-import { nearest, neighbourGraph } from './neighbours.js'
 import { NONE, Partition } from './partition.js'
 import { distinctivePhrases } from './phrases.js'
 import { shippedBase } from './shipped.js'
-import { encode, meanScores, meanSimilarity, type Rows } from './vectors.js'
+import { encode, meanScores, meanSimilarity, type Rows, strongestColumns } from './vectors.js'
 
 export interface GroupItem {
   readonly id: string
@@ -18,9 +17,8 @@ export interface GroupItem {
 
 export interface GroupOptions {
   /**
-   * How many times more alike than two opinions at random those of one issue are on average: higher finds more and
-   * purer issues and leaves more opinions alone. 1.4 was tuned on months drawn from held-out subjects
-   * (benchmarks/grouping.ts; 1.3 to 1.5 differ by less than a month from another).
+   * How alike, in parts of what two opinions at random are, those are that only chance brings together: higher finds more
+   * and purer issues. 0.95 was tuned on months drawn from held-out subjects (0.9 to 1 differ by less than a month from another).
    */
   readonly resolution?: number
   /** Fewest different texts that make an issue: 3. */
@@ -45,35 +43,48 @@ export interface Grouping {
   readonly sameMatter: (a: readonly string[], b: readonly string[]) => number
 }
 
-/** So many different texts are grouped by comparing all with all; of more, a sample of so many, which the rest joins. */
-const MOST_COMPARED = 4000
+/** So many different texts are grouped exactly; of more, a sample of so many, whose issues the rest joins. */
+const MOST_COMPARED = 20_000
 const BLOCK = 1000
-const NEIGHBOURS = 12
-/** Of the communities that grouping starts from: 2 to 5 lead to the same, fewer small issues survive below. */
-const START_RESOLUTION = 3
 const PROFILE = 12
 
 /**
  * Opinions about one matter, together: an issue each, with a label and keywords. Found by what the subject base says of
  * their words, for matters that it holds and those that it does not; the number of issues follows from the texts.
- * Deterministic, and independent of the order of the items; linear in their number beyond 4,000 different texts.
+ * Deterministic, and independent of the order of the items; linear in their number beyond 20,000 different texts.
  */
 export function groupOpinions(items: readonly GroupItem[], options: GroupOptions = {}): Grouping {
-  const { resolution = 1.4, smallest = 3, base = shippedBase(), englishRoot } = options
+  const { resolution = 0.95, smallest = 3, base = shippedBase(), englishRoot, encoded } = options
   const texts = differentTexts(items, englishRoot && rooted(base, englishRoot))
   const contents = texts.map(({ syllables }) => syllables)
   const sample = contents.slice(0, MOST_COMPARED)
   const mean = meanScores(base, sample)
-  const rows = encode(base, sample, mean)
-  const start = communities(neighbourGraph(nearest(rows, NEIGHBOURS)), START_RESOLUTION)
-  const partition = new Partition(rows, start, resolution * meanSimilarity(rows)).settle(smallest)
+  const known = encode(base, sample, mean)
+  const fuse = fusing(encoded, texts)
+  const rows = fuse(known, 0)
+  const partition = new Partition(rows, strongestColumns(known), resolution * meanSimilarity(known)).settle(smallest)
   const member = Int32Array.from({ length: texts.length }, (_, i) => (i < sample.length ? partition.member[i] : NONE))
   for (let from = sample.length; from < texts.length; from += BLOCK) {
-    const block = encode(base, contents.slice(from, from + BLOCK), mean)
+    const block = fuse(encode(base, contents.slice(from, from + BLOCK), mean), from)
     for (let row = 0; row < block.size; row++) member[from + row] = partition.bestFor(block, row)
   }
   const sameMatter = (a: readonly string[], b: readonly string[]) => likeness(partition, encode(base, [a, b], mean))
   return { ...describe(texts, sample, member, partition, base), sameMatter }
+}
+
+/** Adds an encoder's rows to those of the texts from a given one on; without an encoder they stay as they are. */
+function fusing(encoded: Encoded | undefined, texts: readonly DifferentText[]): (rows: Rows, from: number) => Rows {
+  if (!encoded) return (rows) => rows
+  const { width } = encoded
+  const mean = meanRow(encoded)
+  return (rows, from) => {
+    const own = new Float32Array(rows.size * width)
+    for (let row = 0; row < rows.size; row++) {
+      const item = texts[from + row].items[0]
+      own.set(encoded.rows.subarray(item * width, (item + 1) * width), row * width)
+    }
+    return fused(rows, { width, rows: own }, mean)
+  }
 }
 
 function likeness(partition: Partition, pair: Rows): number {
@@ -143,7 +154,7 @@ function describe(
   const unnamed = groups.map(
     (group): Unnamed => ({
       texts: sample.filter((_, i) => member[i] === group),
-      nearest: strongest(partition.centroid(group)),
+      nearest: strongest(partition.centroid(group).subarray(0, base.subjects.length)),
       phrases: phrases[group],
     }),
   )

@@ -1,88 +1,179 @@
-import { type Rows, STRONGEST } from './vectors.js'
+import { type Cohesion, cohesion } from './cohesion.js'
+import { mergeGroups } from './merging.js'
+import type { Rows } from './vectors.js'
 
 /** In no group. */
 export const NONE = -1
 /** A move or merge must gain this much, or rounding would let rows wander. */
-const LEAST_GAIN = 1e-6
+export const LEAST_GAIN = 1e-6
 const MOST_ROUNDS = 40
 
 /**
- * Groups of rows that are more alike than a threshold: the sum over all pairs of one group of (cosine - threshold) is
- * made as large as single moves and merges can make it, from a start that is given. That is the constant Potts model
- * (Traag, Van Dooren & Nesterov 2011) on all pairs, searched in linear time, since a group's pairs are in the sum of its
- * rows. How many groups remain, and which rows stand alone, follows from the threshold.
+ * Groups of rows, each held together by more than chance: the sum of all groups' cohesion (cohesion.ts) is made as large as
+ * merges and single moves can make it, from a start that is given. Linear in the rows, since a group's pairs are in the
+ * sum of its rows. How many groups remain, and which rows stand alone, follows from the rows themselves.
  */
 export class Partition {
-  /** Group of each row, `NONE` where it stands alone; groups are numbered as in the start, some by now empty. */
+  /** Group of each row, `NONE` where it stands alone. Groups are numbered anew as they merge; some may be empty. */
   readonly member: Int32Array
-  readonly groupCount: number
-  readonly sizes: Uint32Array
-  readonly #rows: Rows
-  readonly #threshold: number
+  groupCount: number
+  sizes: Uint32Array
+  /** Similarities of all ordered pairs of different rows in each group. */
+  pairs: Float64Array
   /** Sum of each group's rows, at `column * groupCount + group`: one column of all groups is read in one go. */
-  readonly #sums: Float64Array
-  readonly #gains: Float64Array
+  sums: Float64Array
+  readonly #rows: Rows
+  readonly #cohesion: Cohesion
+  /** Of a row with each group's sum. */
+  #products: Float64Array
   #measured: Float64Array | undefined
 
-  constructor(rows: Rows, start: ArrayLike<number>, threshold: number) {
+  /** @param chance similarity of two rows that only chance has brought together. */
+  constructor(rows: Rows, start: ArrayLike<number>, chance: number) {
     this.#rows = rows
-    this.#threshold = threshold
+    this.#cohesion = cohesion(chance)
     this.member = Int32Array.from(start)
     this.groupCount = this.member.reduce((most, group) => Math.max(most, group + 1), 0)
     this.sizes = new Uint32Array(this.groupCount)
-    this.#sums = new Float64Array(rows.width * this.groupCount)
-    this.#gains = new Float64Array(this.groupCount)
+    this.pairs = new Float64Array(this.groupCount)
+    this.sums = new Float64Array(rows.width * this.groupCount)
+    this.#products = new Float64Array(this.groupCount)
     this.member.forEach((group, row) => {
-      this.#add(row, group, 1)
+      if (group !== NONE) this.#put(row, group)
     })
   }
 
-  /**
-   * Moves and merges by turns until neither gains anything. Then groups are given up that have fewer than `fewest` rows, or
-   * whose rows' mean cosine with the group, each counted as nothing to itself, is below the threshold: of small groups that
-   * asks more (three rows must be half as much again as alike), since chance alone finds three that agree a little.
-   */
+  /** Merges and moves by turns until neither gains anything; then groups of fewer than `fewest` rows are given up. */
   settle(fewest: number): this {
     for (let round = 0; round < MOST_ROUNDS; round++) {
+      const merged = mergeGroups(this, this.#cohesion)
+      if (merged) this.#closeRanks()
       const moved = this.#moveRows()
-      const merged = this.#mergeGroups()
       if (!moved && !merged) break
     }
-    for (let group = 0; group < this.groupCount; group++) {
-      if (this.sizes[group] < fewest || this.#isLoose(group)) this.#empty(group)
-    }
     this.member.forEach((group, row) => {
-      if (group !== NONE && this.sizes[group] === 0) this.member[row] = NONE
+      if (group !== NONE && this.sizes[group] < fewest) this.member[row] = NONE
     })
+    for (let group = 0; group < this.groupCount; group++) if (this.sizes[group] < fewest) this.empty(group)
     return this
   }
 
   /** The group that a row of `rows` (these, or others of the same width) gains most by joining; `NONE` where it loses. */
   bestFor(rows: Rows, row: number): number {
-    const { groupCount } = this
-    const gains = this.#gains
-    for (let group = 0; group < groupCount; group++) gains[group] = -this.#threshold * this.sizes[group]
-    for (let i = row * STRONGEST, end = i + STRONGEST; i < end && rows.values[i] !== 0; i++) {
-      const value = rows.values[i]
-      const base = rows.columns[i] * groupCount
-      for (let group = 0; group < groupCount; group++) gains[group] += value * this.#sums[base + group]
-    }
+    const products = this.#productsWith(rows, row)
     let best = NONE
-    for (let group = 0; group < groupCount; group++) {
-      if (gains[group] > (best === NONE ? LEAST_GAIN : gains[best]) && this.sizes[group] > 0) best = group
+    let most = LEAST_GAIN
+    for (let group = 0; group < this.groupCount; group++) {
+      const size = this.sizes[group]
+      if (size === 0) continue
+      const before = this.#cohesion(size, this.pairs[group])
+      const gain = this.#cohesion(size + 1, this.pairs[group] + 2 * products[group]) - before
+      if (gain <= most) continue
+      most = gain
+      best = group
     }
     return best
   }
 
   /** Cosine of a row of `rows` with each group's centroid; 0 for groups that are empty. */
   cosines(rows: Rows, row: number): Float64Array {
-    const { groupCount } = this
-    const cosines = new Float64Array(groupCount)
-    for (let i = row * STRONGEST, end = i + STRONGEST; i < end && rows.values[i] !== 0; i++) {
-      const base = rows.columns[i] * groupCount
-      for (let group = 0; group < groupCount; group++) cosines[group] += rows.values[i] * this.#sums[base + group]
+    const lengths = this.#lengths()
+    return this.#productsWith(rows, row).map((product, group) =>
+      this.sizes[group] === 0 ? 0 : product / lengths[group],
+    )
+  }
+
+  /** The sum of a group's rows: its centroid, up to its length. */
+  centroid(group: number): Float64Array {
+    return Float64Array.from({ length: this.#rows.width }, (_, column) => this.sums[column * this.groupCount + group])
+  }
+
+  empty(group: number): void {
+    for (let at = group; at < this.sums.length; at += this.groupCount) this.sums[at] = 0
+    this.sizes[group] = 0
+    this.pairs[group] = 0
+    this.#measured = undefined
+  }
+
+  /** Numbers the groups anew, without the empty ones. */
+  #closeRanks(): void {
+    const living = Array.from(this.sizes, (_, group) => group).filter((group) => this.sizes[group] > 0)
+    const number = new Int32Array(this.groupCount).fill(NONE)
+    living.forEach((group, i) => {
+      number[group] = i
+    })
+    this.member.forEach((group, row) => {
+      if (group !== NONE) this.member[row] = number[group]
+    })
+    const sums = new Float64Array(this.#rows.width * living.length)
+    for (let column = 0, at = 0; column < this.#rows.width; column++) {
+      for (const group of living) sums[at++] = this.sums[column * this.groupCount + group]
     }
-    return cosines.map((sum, group) => (this.sizes[group] === 0 ? 0 : sum / this.#lengths()[group]))
+    this.sums = sums
+    this.sizes = Uint32Array.from(living, (group) => this.sizes[group])
+    this.pairs = Float64Array.from(living, (group) => this.pairs[group])
+    this.groupCount = living.length
+    this.#products = new Float64Array(living.length)
+    this.#measured = undefined
+  }
+
+  /** Moves each row to where it gains most, until none wants to move (or `MOST_ROUNDS`). */
+  #moveRows(): boolean {
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      let moves = 0
+      for (let row = 0; row < this.member.length; row++) {
+        const own = this.member[row]
+        if (own !== NONE) this.#take(row, own)
+        const best = this.bestFor(this.#rows, row)
+        if (best !== NONE) this.#put(row, best)
+        this.member[row] = best
+        if (best !== own) moves++
+      }
+      if (moves === 0) return round > 0
+    }
+    return true
+  }
+
+  #put(row: number, group: number): void {
+    this.pairs[group] += 2 * this.#product(row, group)
+    this.sizes[group]++
+    this.#add(row, group, 1)
+  }
+
+  #take(row: number, group: number): void {
+    this.sizes[group]--
+    this.#add(row, group, -1)
+    this.pairs[group] -= 2 * this.#product(row, group)
+  }
+
+  #add(row: number, group: number, sign: 1 | -1): void {
+    this.#measured = undefined
+    const { columns, values, stride } = this.#rows
+    for (let i = row * stride, end = i + stride; i < end && values[i] !== 0; i++) {
+      this.sums[columns[i] * this.groupCount + group] += sign * values[i]
+    }
+  }
+
+  /** Of a row of this partition with the sum of one group. */
+  #product(row: number, group: number): number {
+    const { columns, values, stride } = this.#rows
+    let product = 0
+    for (let i = row * stride, end = i + stride; i < end && values[i] !== 0; i++) {
+      product += values[i] * this.sums[columns[i] * this.groupCount + group]
+    }
+    return product
+  }
+
+  /** Of a row with the sums of all groups; the array is used again by the next call. */
+  #productsWith({ columns, values, stride }: Rows, row: number): Float64Array {
+    const { groupCount, sums } = this
+    const products = this.#products.fill(0)
+    for (let i = row * stride, end = i + stride; i < end && values[i] !== 0; i++) {
+      const value = values[i]
+      const base = columns[i] * groupCount
+      for (let group = 0; group < groupCount; group++) products[group] += value * sums[base + group]
+    }
+    return products
   }
 
   /** Length of each group's sum, once the groups have settled. */
@@ -91,102 +182,5 @@ export class Partition {
       Math.sqrt(this.centroid(group).reduce((sum, x) => sum + x * x, 0)),
     )
     return this.#measured
-  }
-
-  /** The sum of a group's rows: its centroid, up to its length. */
-  centroid(group: number): Float64Array {
-    return Float64Array.from({ length: this.#rows.width }, (_, column) => this.#sums[column * this.groupCount + group])
-  }
-
-  #isLoose(group: number): boolean {
-    const size = this.sizes[group]
-    const square = this.centroid(group).reduce((sum, x) => sum + x * x, 0)
-    return square - size < this.#threshold * size * size
-  }
-
-  #add(row: number, group: number, sign: 1 | -1): void {
-    this.#measured = undefined
-    const { columns, values } = this.#rows
-    this.sizes[group] += sign
-    for (let i = row * STRONGEST, end = i + STRONGEST; i < end && values[i] !== 0; i++) {
-      this.#sums[columns[i] * this.groupCount + group] += sign * values[i]
-    }
-  }
-
-  #moveRows(): boolean {
-    let moved = false
-    for (let row = 0; row < this.member.length; row++) {
-      const own = this.member[row]
-      if (own !== NONE) this.#add(row, own, -1)
-      const best = this.bestFor(this.#rows, row)
-      if (best !== NONE) this.#add(row, best, 1)
-      this.member[row] = best
-      moved ||= best !== own
-    }
-    return moved
-  }
-
-  /** Merges the pair of groups that gains most, again and again, while any gains. */
-  #mergeGroups(): boolean {
-    const count = this.groupCount
-    const products = this.#products()
-    const into = Int32Array.from({ length: count }, (_, group) => group)
-    for (;;) {
-      let most = LEAST_GAIN
-      let kept = NONE
-      let gone = NONE
-      for (let a = 0; a < count; a++) {
-        for (let b = a + 1; b < count && this.sizes[a] > 0; b++) {
-          const gain = products[a * count + b] - this.#threshold * this.sizes[a] * this.sizes[b]
-          if (gain <= most || this.sizes[b] === 0) continue
-          most = gain
-          kept = a
-          gone = b
-        }
-      }
-      if (kept === NONE) break
-      this.#merge(kept, gone)
-      into.forEach((group, i) => {
-        if (group === gone) into[i] = kept
-      })
-      for (let other = 0; other < count; other++) {
-        products[kept * count + other] += products[gone * count + other]
-        products[other * count + kept] = products[kept * count + other]
-      }
-    }
-    const merged = into.some((group, i) => group !== i)
-    if (merged) {
-      this.member.forEach((group, row) => {
-        if (group !== NONE) this.member[row] = into[group]
-      })
-    }
-    return merged
-  }
-
-  /** Inner products of all groups' sums, `a * groupCount + b`. */
-  #products(): Float64Array {
-    const count = this.groupCount
-    const products = new Float64Array(count * count)
-    for (let base = 0; base < this.#sums.length; base += count) {
-      for (let a = 0; a < count; a++) {
-        const value = this.#sums[base + a]
-        if (value === 0) continue
-        for (let b = 0; b < count; b++) products[a * count + b] += value * this.#sums[base + b]
-      }
-    }
-    return products
-  }
-
-  #merge(kept: number, gone: number): void {
-    for (let base = 0; base < this.#sums.length; base += this.groupCount) {
-      this.#sums[base + kept] += this.#sums[base + gone]
-    }
-    this.sizes[kept] += this.sizes[gone]
-    this.#empty(gone)
-  }
-
-  #empty(group: number): void {
-    for (let base = 0; base < this.#sums.length; base += this.groupCount) this.#sums[base + group] = 0
-    this.sizes[group] = 0
   }
 }

@@ -1,19 +1,20 @@
-import { type Rows, STRONGEST } from '../../src/issue/vectors.js'
+import type { Rows } from '../../src/issue/vectors.js'
 
 /** Sparse unit rows from dense ones, for tests. */
 export function rowsOf(dense: readonly (readonly number[])[]): Rows {
-  const columns = new Uint16Array(dense.length * STRONGEST)
-  const values = new Float32Array(dense.length * STRONGEST)
+  const stride = dense[0].length
+  const columns = new Uint16Array(dense.length * stride)
+  const values = new Float32Array(dense.length * stride)
   dense.forEach((row, r) => {
     const length = Math.hypot(...row) || 1
-    let at = r * STRONGEST
+    let at = r * stride
     row.forEach((x, column) => {
       if (x === 0) return
       columns[at] = column
       values[at++] = x / length
     })
   })
-  return { size: dense.length, width: dense[0].length, columns, values }
+  return { size: dense.length, width: stride, stride, columns, values }
 }
 
 export function cosine(a: readonly number[], b: readonly number[]): number {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shippedBase } from '../../src/issue/index.js'
-import { encode, meanScores, meanSimilarity, STRONGEST } from '../../src/issue/vectors.js'
+import { encode, meanScores, meanSimilarity, strongestColumns } from '../../src/issue/vectors.js'
 import { cosine as cosineOf, rowsOf } from './rows.js'
 import { syllablesOf } from './smallBase.js'
 
@@ -13,13 +13,13 @@ const texts = [
   'zzz qqq',
 ].map(syllablesOf)
 const rows = encode(base, texts, meanScores(base, texts))
-const cell = (row: number) => rows.values.subarray(row * STRONGEST, (row + 1) * STRONGEST)
+const cell = (row: number) => rows.values.subarray(row * rows.stride, (row + 1) * rows.stride)
 const cosine = (a: number, b: number) => {
   const dense = new Float64Array(rows.width)
   cell(a).forEach((x, i) => {
-    dense[rows.columns[a * STRONGEST + i]] += x
+    dense[rows.columns[a * rows.stride + i]] += x
   })
-  return cell(b).reduce((sum, x, i) => sum + x * dense[rows.columns[b * STRONGEST + i]], 0)
+  return cell(b).reduce((sum, x, i) => sum + x * dense[rows.columns[b * rows.stride + i]], 0)
 }
 
 describe('encode', () => {
@@ -37,7 +37,7 @@ describe('encode', () => {
       const values = cell(row)
       const used = values.filter((x) => x > 0).length
       expect(values.subarray(used).every((x) => x === 0)).toBe(true)
-      const columns = [...rows.columns.subarray(row * STRONGEST, row * STRONGEST + used)]
+      const columns = [...rows.columns.subarray(row * rows.stride, row * rows.stride + used)]
       expect(columns).toEqual([...new Set(columns)].sort((a, b) => a - b))
     }
   })
@@ -72,5 +72,18 @@ describe('meanSimilarity', () => {
         expect(meanSimilarity(rowsOf(dense))).toBeCloseTo((2 * sum) / (dense.length * (dense.length - 1)), 4)
       }),
     )
+  })
+})
+
+describe('strongestColumns', () => {
+  it('numbers the columns that weigh most by first row; rows of nothing stand apart', () => {
+    const dense = [
+      [1, 3, 0],
+      [0, 0, 2],
+      [0, 0, 0],
+      [0, 1, 0],
+      [0, 0, 0],
+    ]
+    expect([...strongestColumns(rowsOf(dense))]).toEqual([0, 1, 2, 0, 3])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { communities, graphOf, renumber } from '../../src/issue/communities.js'
+import { communities, graphOf, renumber } from '../../../benchmarks/quality/communities.js'
 
 /** Rings of cliques, one weak edge from each to the next (Fortunato & Barthélemy 2007). */
 function ringOfCliques(cliques: number, size: number) {

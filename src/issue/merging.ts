@@ -1,0 +1,101 @@
+import type { Cohesion } from './cohesion.js'
+import { LEAST_GAIN, NONE, type Partition } from './partition.js'
+
+/**
+ * Merges the two groups that gain most by it, again and again, while any gain: agglomeration that remembers each group's
+ * best partner (Anderberg 1973), so that a merge costs a look at all groups, not at all pairs. True where any were merged.
+ */
+export function mergeGroups(partition: Partition, cohesion: Cohesion): boolean {
+  const { groupCount: count, sizes, pairs } = partition
+  const living = Array.from(sizes, (_, group) => group).filter((group) => sizes[group] > 0)
+  const across = productsOf(partition, living)
+  const into = Int32Array.from({ length: count }, (_, group) => group)
+  const partner = new Int32Array(living.length).fill(NONE)
+  const gains = new Float64Array(living.length)
+  const gainOf = (a: number, b: number): number => {
+    const [p, q] = [living[a], living[b]]
+    const together = pairs[p] + pairs[q] + 2 * across[a * living.length + b]
+    return cohesion(sizes[p] + sizes[q], together) - cohesion(sizes[p], pairs[p]) - cohesion(sizes[q], pairs[q])
+  }
+  const lookAgain = (a: number): void => {
+    partner[a] = NONE
+    gains[a] = LEAST_GAIN
+    for (let b = 0; b < living.length; b++) if (b !== a && sizes[living[b]] > 0) offer(a, b, gainOf(a, b))
+  }
+  const offer = (a: number, b: number, gain: number): void => {
+    if (gain <= gains[a]) return
+    gains[a] = gain
+    partner[a] = b
+  }
+  living.forEach((_, a) => {
+    lookAgain(a)
+  })
+  for (;;) {
+    const a = largest(gains, partner)
+    if (a === NONE) break
+    const b = partner[a]
+    into[living[b]] = living[a]
+    pairs[living[a]] += pairs[living[b]] + 2 * across[a * living.length + b]
+    join(partition, living[a], living[b])
+    addRow(across, living.length, a, b)
+    partner[b] = NONE
+    lookAgain(a)
+    for (let c = 0; c < living.length; c++) {
+      if (c === a || sizes[living[c]] === 0) continue
+      if (partner[c] === a || partner[c] === b) lookAgain(c)
+      else offer(c, a, gainOf(c, a))
+    }
+  }
+  return follow(partition, into)
+}
+
+/** The group with the best partner; ties to the lower. */
+function largest(gains: Float64Array, partner: Int32Array): number {
+  let best = NONE
+  for (let a = 0; a < gains.length; a++) {
+    if (partner[a] !== NONE && (best === NONE || gains[a] > gains[best])) best = a
+  }
+  return best
+}
+
+/** Inner products of the sums of some groups, `a * groups.length + b`. */
+function productsOf({ groupCount, sums }: Partition, groups: readonly number[]): Float64Array {
+  const count = groups.length
+  const products = new Float64Array(count * count)
+  const held: number[] = []
+  for (let base = 0; base < sums.length; base += groupCount) {
+    held.length = 0
+    for (let a = 0; a < count; a++) if (sums[base + groups[a]] !== 0) held.push(a)
+    for (const a of held) {
+      const value = sums[base + groups[a]]
+      for (const b of held) products[a * count + b] += value * sums[base + groups[b]]
+    }
+  }
+  return products
+}
+
+function addRow(across: Float64Array, count: number, kept: number, gone: number): void {
+  for (let other = 0; other < count; other++) {
+    across[kept * count + other] += across[gone * count + other]
+    across[other * count + kept] = across[kept * count + other]
+  }
+}
+
+function join(partition: Partition, kept: number, gone: number): void {
+  const { sums, sizes, groupCount } = partition
+  for (let base = 0; base < sums.length; base += groupCount) sums[base + kept] += sums[base + gone]
+  sizes[kept] += sizes[gone]
+  partition.empty(gone)
+}
+
+/** Rows follow their groups, through however many merges. */
+function follow({ member }: Partition, into: Int32Array): boolean {
+  const last = (group: number): number => (into[group] === group ? group : last(into[group]))
+  const merged = into.some((group, i) => group !== i)
+  if (merged) {
+    member.forEach((group, row) => {
+      if (group !== NONE) member[row] = last(group)
+    })
+  }
+  return merged
+}
