@@ -78,13 +78,14 @@ function themed({ nearest, phrases }: Unnamed, base: SubjectBase): string[] {
   return said.length < BEHIND_THEME ? [] : [capitalised(`${theme}: ${said.slice(0, BEHIND_THEME).join(', ')}`)]
 }
 
-/** Share of the texts that hold a syllable. */
-function shareOf(texts: readonly (readonly string[])[]): (syllable: string) => number {
+/** Share of the texts that hold a syllable, or two in a row. */
+function shareOf(texts: readonly (readonly string[])[]): (words: string) => number {
   const counts = new Map<string, number>()
   for (const syllables of texts) {
-    for (const syllable of new Set(syllables)) counts.set(syllable, (counts.get(syllable) ?? 0) + 1)
+    const pairs = syllables.slice(1).map((syllable, i) => `${syllables[i]} ${syllable}`)
+    for (const words of new Set([...syllables, ...pairs])) counts.set(words, (counts.get(words) ?? 0) + 1)
   }
-  return (syllable) => (counts.get(syllable) ?? 0) / texts.length
+  return (words) => (counts.get(words) ?? 0) / texts.length
 }
 
 function numbered(label: string, taken: ReadonlySet<string>): string {
