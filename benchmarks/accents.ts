@@ -70,12 +70,11 @@ interface Voice {
   readonly text: string
 }
 
-const entriesOf = <Line>(...folders: readonly string[]): Line[] =>
-  readEntries<Line>(...folders.map((folder) => path.join(ROOT, folder)))
+const entriesOf = <Line>(folder: string): Line[] => readEntries<Line>(path.join(ROOT, folder))
 
 /** Opinions and terms of every subject of the base, and opinions as people speak, by subject too. */
 function subjects(): { base: Subject[]; voices: Subject[] } {
-  const base = entriesOf<Entry>('corpora/subjects', 'corpora/subjects/more').map(({ id, name, terms, opinions }) => {
+  const base = entriesOf<Entry>('corpora/subjects').map(({ id, name, terms, opinions }) => {
     const texts = opinions.map((opinion) => opinion.text)
     return { held: isHeldOut(id), opinions: texts, terms: [name, ...terms] }
   })

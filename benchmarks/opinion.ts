@@ -130,9 +130,7 @@ function submissionsOf(file: string): Submission[] {
 const casesOf = (submissions: readonly Submission[]) =>
   submissions.flatMap(({ text, opinions }) => opinions.map((opinion) => ({ ...opinion, text })))
 
-const subjects = [
-  ...readLabelledOpinions(path.join(ROOT, 'corpora/subjects'), path.join(ROOT, 'corpora/subjects/more')),
-].sort(([a], [b]) => (a < b ? -1 : 1))
+const subjects = [...readLabelledOpinions(path.join(ROOT, 'corpora/subjects'))].sort(([a], [b]) => (a < b ? -1 : 1))
 const held = subjects.filter((_, at) => at % 5 === 4).flatMap(([, opinions]) => opinions)
 const others = subjects.filter((_, at) => at % 5 !== 4).flatMap(([, opinions]) => opinions)
 measure(

@@ -16,9 +16,7 @@ interface Entry {
 }
 
 const folder = import.meta.dirname
-const files = ['', 'more']
-  .flatMap((inner) => readdirSync(path.join(folder, inner)).map((file) => path.join(inner, file)))
-  .filter((file) => file.endsWith('.jsonl'))
+const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl'))
 const entriesOf = new Map(files.map((file) => [file, readLines<Entry>(path.join(folder, file))]))
 const entries = [...entriesOf.values()].flat()
 const opinions = entries.flatMap((entry) => entry.opinions)

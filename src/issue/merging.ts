@@ -1,14 +1,14 @@
 import type { Cohesion } from './cohesion.js'
-import { LEAST_GAIN, NONE, type Partition } from './partition.js'
+import { type Groups, LEAST_GAIN, NONE } from './groups.js'
 
 /**
  * Merges the two groups that gain most by it, again and again, while any gain: agglomeration that remembers each group's
  * best partner (Anderberg 1973), so that a merge costs a look at all groups, not at all pairs. True where any were merged.
  */
-export function mergeGroups(partition: Partition, cohesion: Cohesion): boolean {
-  const { groupCount: count, sizes, pairs } = partition
+export function mergeGroups(groups: Groups, cohesion: Cohesion): boolean {
+  const { groupCount: count, sizes, pairs } = groups
   const living = Array.from(sizes, (_, group) => group).filter((group) => sizes[group] > 0)
-  const across = productsOf(partition, living)
+  const across = productsOf(groups, living)
   const into = Int32Array.from({ length: count }, (_, group) => group)
   const partner = new Int32Array(living.length).fill(NONE)
   const gains = new Float64Array(living.length)
@@ -36,7 +36,7 @@ export function mergeGroups(partition: Partition, cohesion: Cohesion): boolean {
     const b = partner[a]
     into[living[b]] = living[a]
     pairs[living[a]] += pairs[living[b]] + 2 * across[a * living.length + b]
-    join(partition, living[a], living[b])
+    join(groups, living[a], living[b])
     addRow(across, living.length, a, b)
     partner[b] = NONE
     lookAgain(a)
@@ -46,7 +46,7 @@ export function mergeGroups(partition: Partition, cohesion: Cohesion): boolean {
       else offer(c, a, gainOf(c, a))
     }
   }
-  return follow(partition, into)
+  return follow(groups, into)
 }
 
 /** The group with the best partner; ties to the lower. */
@@ -58,17 +58,17 @@ function largest(gains: Float64Array, partner: Int32Array): number {
   return best
 }
 
-/** Inner products of the sums of some groups, `a * groups.length + b`. */
-function productsOf({ groupCount, sums }: Partition, groups: readonly number[]): Float64Array {
-  const count = groups.length
+/** Inner products of the sums of the living groups, `a * living.length + b`. */
+function productsOf({ groupCount, sums }: Groups, living: readonly number[]): Float64Array {
+  const count = living.length
   const products = new Float64Array(count * count)
   const held: number[] = []
   for (let base = 0; base < sums.length; base += groupCount) {
     held.length = 0
-    for (let a = 0; a < count; a++) if (sums[base + groups[a]] !== 0) held.push(a)
+    for (let a = 0; a < count; a++) if (sums[base + living[a]] !== 0) held.push(a)
     for (const a of held) {
-      const value = sums[base + groups[a]]
-      for (const b of held) products[a * count + b] += value * sums[base + groups[b]]
+      const value = sums[base + living[a]]
+      for (const b of held) products[a * count + b] += value * sums[base + living[b]]
     }
   }
   return products
@@ -81,15 +81,15 @@ function addRow(across: Float64Array, count: number, kept: number, gone: number)
   }
 }
 
-function join(partition: Partition, kept: number, gone: number): void {
-  const { sums, sizes, groupCount } = partition
+function join(groups: Groups, kept: number, gone: number): void {
+  const { sums, sizes, groupCount } = groups
   for (let base = 0; base < sums.length; base += groupCount) sums[base + kept] += sums[base + gone]
   sizes[kept] += sizes[gone]
-  partition.empty(gone)
+  groups.empty(gone)
 }
 
 /** Rows follow their groups, through however many merges. */
-function follow({ member }: Partition, into: Int32Array): boolean {
+function follow({ member }: Groups, into: Int32Array): boolean {
   const last = (group: number): number => (into[group] === group ? group : last(into[group]))
   const merged = into.some((group, i) => group !== i)
   if (merged) {

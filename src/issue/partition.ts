@@ -1,11 +1,8 @@
 import { type Cohesion, cohesion } from './cohesion.js'
+import { type Groups, LEAST_GAIN, NONE } from './groups.js'
 import { mergeGroups } from './merging.js'
 import type { Rows } from './vectors.js'
 
-/** In no group. */
-export const NONE = -1
-/** A move or merge must gain this much, or rounding would let rows wander. */
-export const LEAST_GAIN = 1e-6
 const MOST_ROUNDS = 40
 /**
  * Groups barely above chance mix matters: of those of 5 to 12 rows, below twice chance 40% are of one matter, above three
@@ -18,14 +15,11 @@ const LOOSE = 1.6
  * merges and single moves can make it, from a start that is given. Linear in the rows, since a group's pairs are in the
  * sum of its rows. How many groups remain, and which rows stand alone, follows from the rows themselves.
  */
-export class Partition {
-  /** Group of each row, `NONE` where it stands alone. Groups are numbered anew as they merge; some may be empty. */
+export class Partition implements Groups {
   readonly member: Int32Array
   groupCount: number
   sizes: Uint32Array
-  /** Similarities of all ordered pairs of different rows in each group. */
   pairs: Float64Array
-  /** Sum of each group's rows, at `column * groupCount + group`: one column of all groups is read in one go. */
   sums: Float64Array
   readonly #rows: Rows
   readonly #cohesion: Cohesion
@@ -71,7 +65,7 @@ export class Partition {
   }
 
   #isLoose(group: number): boolean {
-    return this.pairs[group] < LOOSE * this.#chance * this.sizes[group] ** 2
+    return this.pairs[group] < LOOSE * this.#chance * this.sizes[group] * (this.sizes[group] + 1)
   }
 
   /** The group that a row of `rows` (these, or others of the same width) gains most by joining; `NONE` where it loses. */

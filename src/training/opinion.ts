@@ -99,9 +99,9 @@ function sentimentShares(opinions: readonly LabelledOpinion[]): number[] {
 }
 
 /** The labelled opinions of subjects (`corpora/subjects`): one list a subject, entries of one id joined. `DULUAN_E212`. */
-export function readLabelledOpinions(...directories: readonly string[]): Map<string, LabelledOpinion[]> {
+export function readLabelledOpinions(directory: string): Map<string, LabelledOpinion[]> {
   const subjects = new Map<string, LabelledOpinion[]>()
-  for (const { id, opinions } of readEntries<{ id: string; opinions: LabelledOpinion[] }>(...directories)) {
+  for (const { id, opinions } of readEntries<{ id: string; opinions: LabelledOpinion[] }>(directory)) {
     subjects.set(id, [...(subjects.get(id) ?? []), ...opinions])
   }
   return subjects
@@ -118,8 +118,7 @@ const IN_SUBMISSIONS: StanceShares = { concern: 0.5, support: 0.2, propose: 0.13
 
 /** Fits the model that ships to all opinions of the base, and those in the reporting register: half a minute. */
 export function refitOpinion(corpora: string): void {
-  const folders = ['subjects', 'subjects/more'].map((folder) => path.join(corpora, folder))
-  const base = [...readLabelledOpinions(...folders).values()].flat()
+  const base = [...readLabelledOpinions(path.join(corpora, 'subjects')).values()].flat()
   const reported = readLines<LabelledOpinion>(path.join(corpora, 'opinion/reported.jsonl'))
   const opinions = [...base, ...Array.from({ length: REPORTED }, () => reported).flat()]
   const note = `Weights of the judging model, from ${base.length + reported.length} labelled opinions. See README.md beside it.`

@@ -19,13 +19,12 @@ interface Entry {
   readonly opinions: readonly { readonly text: string }[]
 }
 
-/** The entry of each line of one or more folders' `*.jsonl`, in order of file name and line. Throws `DULUAN_E212`. */
-export function readEntries<Entry>(...directories: readonly string[]): Entry[] {
-  const files = directories.flatMap((directory) => readdirSync(directory).map((name) => ({ directory, name })))
-  return files
-    .filter(({ name }) => name.endsWith('.jsonl'))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap(({ directory, name }) => readLines<Entry>(path.join(directory, name)))
+/** The entry of each line of a folder's `*.jsonl`, in order of file name and line. Throws `DULUAN_E212`. */
+export function readEntries<Entry>(directory: string): Entry[] {
+  return readdirSync(directory)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) => readLines<Entry>(path.join(directory, name)))
 }
 
 /** What stands on the lines of a JSON lines file, blank ones left out. Throws `DULUAN_E212` where one is no JSON. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cohesion } from '../../src/issue/cohesion.js'
-import { NONE, Partition } from '../../src/issue/partition.js'
+import { NONE } from '../../src/issue/groups.js'
+import { Partition } from '../../src/issue/partition.js'
 import { cosine, rowsOf } from './rows.js'
 
 const vector = fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 5, maxLength: 5 })

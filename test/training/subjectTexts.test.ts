@@ -13,7 +13,7 @@ interface Entry {
 }
 
 const SUBJECTS = path.resolve(import.meta.dirname, '../../corpora/subjects')
-const entries = readEntries<Entry>(SUBJECTS, path.join(SUBJECTS, 'more'))
+const entries = readEntries<Entry>(SUBJECTS)
 const opinions = entries.flatMap((entry) => entry.opinions)
 const texts = opinions.map(({ text }) => text)
 

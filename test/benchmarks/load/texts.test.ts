@@ -24,7 +24,7 @@ describe('pieces for load', () => {
   it('come from hundreds of subjects, a few words each', () => {
     const subjects = piecesBySubject()
     expect(subjects.length).toBeGreaterThan(500)
-    expect(Math.max(...subjects.flat().map((piece) => piece.split(' ').length))).toBeLessThanOrEqual(7)
+    expect(subjects.flat().filter((piece) => piece.split(' ').length > 7)).toEqual([])
     expect(subjects.flat().every(Boolean)).toBe(true)
   })
 })

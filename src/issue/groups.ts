@@ -1,0 +1,18 @@
+/** In no group. */
+export const NONE = -1
+/** A move or merge must gain this much, or rounding would let rows wander. */
+export const LEAST_GAIN = 1e-6
+
+/** Rows in groups, and what is known of each group. */
+export interface Groups {
+  /** Group of each row, `NONE` where it stands alone. Groups are numbered anew as they merge; some may be empty. */
+  readonly member: Int32Array
+  readonly groupCount: number
+  readonly sizes: Uint32Array
+  /** Similarities of all ordered pairs of different rows in each group. */
+  readonly pairs: Float64Array
+  /** Sum of each group's rows, at `column * groupCount + group`: one column of all groups is read in one go. */
+  readonly sums: Float64Array
+  /** Forgets what a group holds; its rows' membership stays the caller's. */
+  empty(group: number): void
+}
