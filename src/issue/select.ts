@@ -1,11 +1,11 @@
 /**
- * The n-th largest of some values (1 for the largest): Hoare's Find (1961), linear on average; the values are reordered.
- * @param n 1 to the number of values.
+ * The n-th largest of the first `count` values (1 for the largest): Hoare's Find (1961), linear on average; they are reordered.
+ * @param n 1 to `count`.
  */
-export function nthLargest(values: Float32Array, n: number): number {
+export function nthLargest(values: Float32Array, count: number, n: number): number {
   const wanted = n - 1
   let from = 0
-  let to = values.length - 1
+  let to = count - 1
   while (from < to) {
     const pivot = values[(from + to) >> 1]
     let i = from
