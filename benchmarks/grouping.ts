@@ -1,115 +1,48 @@
 /**
- * How well are opinions grouped when their spans are given, and over simulated months?
- * `npx tsx benchmarks/grouping.ts [--labels] [--fit]`
+ * Which resolution groups best, and what do the issues look like? `npx tsx benchmarks/grouping.ts [--labels]`
  *
- * Labelled sets with the base that ships, `--labels` prints every issue found beside what readers called it. Then months
- * drawn from a quarter of the subjects, read with a base fitted without them: matters that the base does not hold. The
- * resolution was chosen on these. `--fit` fits the base on all subjects and writes corpora/subjects/model.js.
+ * Labelled sets with the base that ships; `--labels` prints every issue found beside what readers called it. Then the months
+ * of benchmarks/quality, of unseen subjects and of seen ones, with a base fitted without them: the resolution was chosen on
+ * such months. Beside other ways of grouping: `npm run bench:quality`.
  */
-import path from 'node:path'
-import { type GroupOptions, groupOpinions, SubjectBase } from '../src/issue/index.js'
-import { parse, read } from '../src/text/index.js'
-import { fitSubjects, refitSubjects } from '../src/training/fitSubjects.js'
-import { readSubjects, type Subject } from '../src/training/subjects.js'
+import { type Grouping, type GroupOptions, SubjectBase } from '../src/issue/index.js'
+import { fitSubjects } from '../src/training/fitSubjects.js'
+import { groupsOf, groupTexts } from './quality/duluan.js'
 import { goldSets } from './quality/gold.js'
-import { adjustedMutualInformation, bcubed, count, type Pair, purity } from './quality/measures.js'
+import { meanScores, rowsOf, scoreGroups } from './quality/groupScores.js'
+import { count } from './quality/measures.js'
+import { table } from './quality/scores.js'
+import { allSubjects } from './quality/subjects.js'
+import { type Trial, trialsOf } from './quality/trials.js'
 
-const SUBJECTS = path.resolve(import.meta.dirname, '../corpora/subjects')
-const FOLDS = 4
-const MONTHS = 6
+const RESOLUTIONS = [1.3, 1.4, 1.5]
 
-interface LabelledText {
-  readonly text: string
-  readonly matter: string
+function measure({ texts }: Trial, options: GroupOptions, show?: (grouping: Grouping) => void) {
+  const grouping = groupTexts(texts, options)
+  show?.(grouping)
+  return scoreGroups(texts, groupsOf(grouping, texts.length))
 }
 
-interface Figures {
-  readonly bcubed: number
-  readonly ami: number
-  readonly purity: number
-  /** Issues found, to matters there are. */
-  readonly found: number
-  readonly alone: number
-}
-
-function measure(texts: readonly LabelledText[], options: GroupOptions, showLabels = false): Figures {
-  const items = texts.map(({ text }, i) => ({ id: `${i}`, syllables: read(parse(text)).syllables }))
-  const { issues, alone } = groupOpinions(items, options)
-  const groupOf = texts.map((_, i) => `alone ${i}`)
-  issues.forEach(({ label, keywords, members }) => {
-    for (const member of members) groupOf[member] = label
-    if (!showLabels) return
+function printIssues({ texts }: Trial, { issues }: Grouping): void {
+  for (const { label, keywords, members } of issues) {
     const matters = [...count(members.map((member) => texts[member].matter))].sort((a, b) => b[1] - a[1])
     const most = matters.slice(0, 3).map(([matter, size]) => `${matter} ${size}`)
     console.log(`${String(members.length).padStart(5)}  ${label}  [${most.join(', ')}]  ${keywords.join(', ')}`)
+  }
+}
+
+const { held, all } = trialsOf(goldSets(), allSubjects())
+for (const trial of all.filter(({ kind }) => kind === 'labelled')) {
+  const scores = measure(trial, {}, (grouping) => process.argv.includes('--labels') && printIssues(trial, grouping))
+  console.log(`${table(trial.name, { duluan: rowsOf(scores) })}\n`)
+}
+
+const base = new SubjectBase(fitSubjects(held.training))
+for (const kind of ['unseen', 'seen'] as const) {
+  const months = all.filter((trial) => trial.kind === kind)
+  const columns = RESOLUTIONS.map((resolution) => {
+    const scores = months.map((trial) => measure(trial, { base, resolution }))
+    return [`resolution ${resolution}`, rowsOf(meanScores(scores))]
   })
-  const pairs = texts.map(({ matter }, i): Pair => [matter, groupOf[i]])
-  return {
-    bcubed: bcubed(pairs).f1,
-    ami: adjustedMutualInformation(pairs),
-    purity: purity(pairs),
-    found: issues.length / count(texts.map(({ matter }) => matter)).size,
-    alone: alone.length / texts.length,
-  }
+  console.log(`${table(`${kind} subjects, ${months.length} months`, Object.fromEntries(columns))}\n`)
 }
-
-function print(name: string, all: readonly Figures[]): void {
-  const mean = (of: (figures: Figures) => number) => (all.reduce((sum, f) => sum + of(f), 0) / all.length).toFixed(3)
-  console.log(
-    `${name.padEnd(34)} B-cubed ${mean((f) => f.bcubed)}  AMI ${mean((f) => f.ami)}  purity ${mean((f) => f.purity)}  ` +
-      `issues found/there ${mean((f) => f.found)}  alone ${mean((f) => f.alone)}`,
-  )
-}
-
-/** Marsaglia's xorshift: 0 <= x < 1. */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state ^= state << 13
-    state ^= state >>> 17
-    state ^= state << 5
-    return (state >>> 0) / 2 ** 32
-  }
-}
-
-function draw<T>(from: readonly T[], size: number, random: () => number): T[] {
-  const left = [...from]
-  return Array.from({ length: Math.min(size, left.length) }, () =>
-    left.splice(Math.floor(random() * left.length), 1),
-  ).flat()
-}
-
-/** 14 to 25 subjects; of each, `even`: 4 to 8 opinions, else a few of most and up to thirty of some. */
-function month(subjects: readonly Subject[], even: boolean, random: () => number): LabelledText[] {
-  return draw(subjects, 14 + Math.floor(random() * 12), random).flatMap(({ id, opinions }) => {
-    const size = even ? 4 + Math.floor(random() * 5) : Math.round(3 + 27 * random() ** 2)
-    return draw(opinions, size, random).map((text) => ({ text, matter: id }))
-  })
-}
-
-for (const { name, submissions } of goldSets()) {
-  const texts = submissions.flatMap(({ opinions }) =>
-    opinions.map(({ span, issue }) => ({ text: span, matter: issue })),
-  )
-  print(name, [measure(texts, {}, process.argv.includes('--labels'))])
-}
-
-const subjects = readSubjects(SUBJECTS)
-for (const fold of [0, 2]) {
-  const isHeldOut = (_: Subject, i: number) => i % FOLDS === fold
-  const base = new SubjectBase(fitSubjects(subjects.filter((subject, i) => !isHeldOut(subject, i))))
-  const unseen = subjects.filter(isHeldOut)
-  for (const even of [true, false]) {
-    const random = randomFrom(2026 + fold)
-    const months = Array.from({ length: MONTHS }, () => month(unseen, even, random))
-    for (const resolution of [1.3, 1.4, 1.5]) {
-      const name = `unseen ${fold}, ${even ? 'even' : 'uneven'}, resolution ${resolution}`
-      print(
-        name,
-        months.map((texts) => measure(texts, { base, resolution })),
-      )
-    }
-  }
-}
-
-if (process.argv.includes('--fit')) refitSubjects(SUBJECTS)

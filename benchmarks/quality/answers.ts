@@ -1,11 +1,11 @@
 import type { Aligned } from './align.js'
 import type { GoldOpinion } from './gold.js'
+import { minoritiesFound, sizeError } from './matches.js'
 import {
   adjustedMutualInformation,
   adjustedRand,
   bcubed,
   classification,
-  commonest,
   count,
   groupBy,
   type Pair,
@@ -79,34 +79,12 @@ function scoreIssues(answered: readonly Answered[]): Scores {
     'issues: found, of those there': { found: count(grouped.map(([, issue]) => issue)).size, of: issues.size },
     'issues: opinions ungrouped': { found: pairs.length - grouped.length, of: pairs.length },
     'issues: size off by, median': sizeError(grouped, issues),
-    'issues: minorities found': minoritiesFound(grouped, issues),
+    'issues: minorities found': minoritiesFound(grouped, issues, 1, MINORITY),
   }
 }
 
 /** Issues of so few opinions are minorities, which a report must not lose. */
 const MINORITY = 6
-
-/** The found issue that holds most of a gold issue, how many of it, and its whole size. */
-function bestMatch(grouped: readonly Pair[], issue: string) {
-  const best = commonest(count(grouped.filter(([gold]) => gold === issue).map(([, found]) => found)))
-  return best && { held: best.size, size: grouped.filter(([, found]) => found === best.value).length }
-}
-
-/** By how much of its true size the best match of a gold issue is off; of all gold issues, the median. */
-function sizeError(grouped: readonly Pair[], issues: ReadonlyMap<string, number>): number {
-  const errors = [...issues].map(([issue, n]) => Math.abs((bestMatch(grouped, issue)?.size ?? 0) - n) / n)
-  return errors.sort((a, b) => a - b)[Math.floor(errors.length / 2)] ?? 0
-}
-
-/** A minority is found when one issue holds half of it or more, and is made up of it by half or more. */
-function minoritiesFound(grouped: readonly Pair[], issues: ReadonlyMap<string, number>) {
-  const minorities = [...issues].filter(([, n]) => n <= MINORITY)
-  const found = minorities.filter(([issue, n]) => {
-    const best = bestMatch(grouped, issue)
-    return best !== undefined && best.held >= n / 2 && best.held >= best.size / 2
-  })
-  return { found: found.length, of: minorities.length }
-}
 
 function scoreStreams(answered: readonly Answered[]): Scores {
   const pairs = answered.map(byStream)

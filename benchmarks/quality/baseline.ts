@@ -3,12 +3,12 @@
  * naive Bayes for stance and sentiment. In its favour: the spans and the number of issues are given, and it learns from the
  * opinions that duluan's models learnt from.
  */
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
+import { readEntries } from '../../src/training/subjects.js'
 import type { Answer } from './answers.js'
 import type { GoldOpinion } from './gold.js'
 import { kMeans } from './kmeans.js'
 import { AggressiveTokenizerVi, BayesClassifier, TfIdf } from './natural.js'
+import { SUBJECTS } from './subjects.js'
 
 interface LabelledOpinion {
   readonly text: string
@@ -16,7 +16,6 @@ interface LabelledOpinion {
   readonly sentiment: number
 }
 
-const SUBJECTS = path.resolve(import.meta.dirname, '../../corpora/subjects')
 const SEED = 1
 
 const tokenizer = new AggressiveTokenizerVi()
@@ -72,9 +71,5 @@ export function withFastFeatures(classifier: BayesClassifier): void {
 
 /** The labelled opinions of the subject base: what duluan's own models were fitted on. */
 function subjectOpinions(): LabelledOpinion[] {
-  return readdirSync(SUBJECTS)
-    .filter((file) => file.endsWith('.jsonl'))
-    .sort()
-    .flatMap((file) => readFileSync(path.join(SUBJECTS, file), 'utf8').split('\n').filter(Boolean))
-    .flatMap((line) => (JSON.parse(line) as { opinions: LabelledOpinion[] }).opinions)
+  return readEntries<{ opinions: LabelledOpinion[] }>(SUBJECTS).flatMap(({ opinions }) => opinions)
 }

@@ -120,3 +120,24 @@ function fromMaps(edges: readonly ReadonlyMap<number, number>[]): Omit<Graph, 'l
 export function graphOf(edges: readonly ReadonlyMap<number, number>[]): Graph {
   return { ...fromMaps(edges), loops: new Float64Array(edges.length) }
 }
+
+/** The nearest rows of each row, most similar first: row r's stand at `r * count`; a similarity of 0 is none. */
+export interface Neighbours {
+  readonly count: number
+  readonly rows: Uint32Array
+  readonly similarities: Float32Array
+}
+
+/** An edge where one row is among the other's nearest: its similarity, half of it where only one is. */
+export function neighbourGraph({ count, rows, similarities }: Neighbours): Graph {
+  const edges: Map<number, number>[] = Array.from({ length: rows.length / count }, () => new Map())
+  for (let i = 0; i < rows.length; i++) {
+    if (similarities[i] === 0) continue
+    const from = Math.floor(i / count)
+    const to = rows[i]
+    const weight = (edges[from].get(to) ?? 0) + similarities[i] / 2
+    edges[from].set(to, weight)
+    edges[to].set(from, weight)
+  }
+  return graphOf(edges)
+}

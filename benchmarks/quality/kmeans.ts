@@ -1,7 +1,5 @@
 import { oneOf, type Random, randomFrom } from '../load/random.js'
-
-/** Weights by term. */
-export type SparseVector = ReadonlyMap<string, number>
+import { dot, type SparseVector, unit } from './sparse.js'
 
 const ROUNDS = 100
 /** As many starts as scikit-learn's KMeans long had; the tightest is kept. */
@@ -60,18 +58,6 @@ function drawn(weights: readonly number[], random: Random): number {
     if (left <= 0) return i
   }
   return weights.length - 1
-}
-
-function dot(a: SparseVector, b: SparseVector): number {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a]
-  let total = 0
-  for (const [term, weight] of few) total += weight * (many.get(term) ?? 0)
-  return total
-}
-
-function unit(vector: SparseVector): SparseVector {
-  const length = Math.sqrt(dot(vector, vector)) || 1
-  return new Map([...vector].map(([term, weight]) => [term, weight / length]))
 }
 
 function mean(vectors: readonly SparseVector[]): SparseVector {

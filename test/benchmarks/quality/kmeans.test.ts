@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { kMeans, type SparseVector } from '../../../benchmarks/quality/kmeans.js'
+import { kMeans } from '../../../benchmarks/quality/kmeans.js'
+import type { SparseVector } from '../../../benchmarks/quality/sparse.js'
 
 const bag = (text: string): SparseVector => new Map(text.split(' ').map((word) => [word, 1]))
 const TEXTS = [
