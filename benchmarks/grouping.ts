@@ -13,6 +13,7 @@ import { fitSubjects, refitSubjects } from '../src/training/fitSubjects.js'
 import { readSubjects, type Subject } from '../src/training/subjects.js'
 import { goldSets } from './quality/gold.js'
 import { adjustedMutualInformation, bcubed, count, type Pair, purity } from './quality/measures.js'
+import { draw, randomFrom } from './random.js'
 
 const SUBJECTS = path.resolve(import.meta.dirname, '../corpora/subjects')
 const FOLDS = 4
@@ -59,24 +60,6 @@ function print(name: string, all: readonly Figures[]): void {
     `${name.padEnd(34)} B-cubed ${mean((f) => f.bcubed)}  AMI ${mean((f) => f.ami)}  purity ${mean((f) => f.purity)}  ` +
       `issues found/there ${mean((f) => f.found)}  alone ${mean((f) => f.alone)}`,
   )
-}
-
-/** Marsaglia's xorshift: 0 <= x < 1. */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state ^= state << 13
-    state ^= state >>> 17
-    state ^= state << 5
-    return (state >>> 0) / 2 ** 32
-  }
-}
-
-function draw<T>(from: readonly T[], size: number, random: () => number): T[] {
-  const left = [...from]
-  return Array.from({ length: Math.min(size, left.length) }, () =>
-    left.splice(Math.floor(random() * left.length), 1),
-  ).flat()
 }
 
 /** 14 to 25 subjects; of each, `even`: 4 to 8 opinions, else a few of most and up to thirty of some. */
