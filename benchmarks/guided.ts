@@ -120,7 +120,9 @@ for (const set of goldSets()) {
     console.log(`  ${open ? 'open  ' : 'closed'}  names ${alone.toFixed(3)}  three confirmed ${shown(confirmed)}`)
   }
   const halves = SEEDS.map((seed) => halfNamed(items, names, seed))
-  console.log(`  half of the names: arrived ${shown(halves.map(([x]) => x))}  kept out ${shown(halves.map(([, x]) => x))}`)
+  console.log(
+    `  half of the names: arrived ${shown(halves.map(([x]) => x))}  kept out ${shown(halves.map(([, x]) => x))}`,
+  )
   if (process.argv.includes('--errors')) {
     const labels = labelsOf(items, { issues: Object.values(names).map((name) => ({ name })) })
     items.forEach(({ issue, text }, i) => {
