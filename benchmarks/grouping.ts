@@ -15,7 +15,7 @@ import { table } from './quality/scores.js'
 import { allSubjects } from './quality/subjects.js'
 import { type Trial, trialsOf } from './quality/trials.js'
 
-const RESOLUTIONS = [1.3, 1.4, 1.5]
+const RESOLUTIONS = [0.95, 1.05, 1.15]
 
 function measure({ texts }: Trial, options: GroupOptions, show?: (grouping: Grouping) => void) {
   const grouping = groupTexts(texts, options)

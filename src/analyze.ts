@@ -3,7 +3,7 @@ import { DuluanError } from './errors.js'
 import { findDuplicates } from './intake/duplicates.js'
 import { englishRoot } from './intake/english.js'
 import type { Encoder } from './issue/encoded.js'
-import { type GroupOptions, groupOpinions } from './issue/index.js'
+import { type GroupOptions, type Guide, groupOpinions } from './issue/index.js'
 import type { Cue, Reject, StreamsFile, Submission } from './model.js'
 import { buildStreams, coverage, type ScaleStep } from './stream/index.js'
 import { hash } from './text/hash.js'
@@ -13,7 +13,12 @@ import { firstReading, understand } from './understand.js'
 export interface AnalyzeOptions {
   /** The former report (`streams.json`), to tell what is new, growing, fading and gone. */
   readonly previous?: StreamsFile
-  readonly grouping?: Omit<GroupOptions, 'englishRoot' | 'encoded'>
+  readonly grouping?: Omit<GroupOptions, 'englishRoot' | 'encoded' | 'guide'>
+  /**
+   * The office's own issues, links between opinions, confirmed ones. How submissions part into opinions does not follow it, so
+   * that the ids of opinions stay. The issues of `previous` draw unless it names others.
+   */
+  readonly guide?: Guide
   /** Reads every opinion as well, so that issues are found by its rows too; left out, nothing leaves this process. */
   readonly encoder?: Encoder
   /** Your office's own scale words, strong to weak. */
@@ -47,7 +52,7 @@ export interface Analysis {
  * The same submissions in the same order give the same report, to the byte, with an encoder as far as it gives the same rows.
  *
  * @throws DULUAN_E020 where two submissions have one id (`readSubmissions` rejects the second row by itself), E021 where the
- *   encoder gives no row for an opinion, and what the encoder throws.
+ *   encoder gives no row for an opinion, E022 to E026 for a guide that does not fit, and what the encoder throws.
  */
 export async function analyze(source: SubmissionSource, options: AnalyzeOptions = {}): Promise<Analysis> {
   const progress = options.onProgress ?? (() => {})
@@ -69,7 +74,8 @@ export async function analyze(source: SubmissionSource, options: AnalyzeOptions 
   if (encoder) progress({ step: 'encoder', done: 0, total: understood.opinions.length })
   const encoded = encoder && (await encodeOpinions(understood.opinions, encoder))
   progress({ step: 'issues', done: 0, total: understood.opinions.length })
-  const { issues } = groupOpinions(understood.opinions, { ...grouping, ...(encoded && { encoded }) })
+  const guide = { ...(options.previous && { previous: options.previous.issues }), ...options.guide }
+  const { issues } = groupOpinions(understood.opinions, { ...grouping, guide, ...(encoded && { encoded }) })
 
   progress({ step: 'streams', done: 0, total: understood.opinions.length })
   const streams = buildStreams({

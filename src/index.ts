@@ -3,7 +3,16 @@ export { type Analysis, type AnalyzeOptions, analyze, type SubmissionSource } fr
 export { type Encoded, type Encoder, type HttpEncoderOptions, httpEncoder } from './encoder/index.js'
 export { DuluanError } from './errors.js'
 export { findDuplicates, type IntakeOptions, readSubmissions } from './intake/index.js'
-export { type GroupItem, type GroupOptions, groupOpinions, type NearSubject, nearestSubjects } from './issue/index.js'
+export {
+  type FormerIssue,
+  type GroupItem,
+  type GroupOptions,
+  type Guide,
+  groupOpinions,
+  type NearSubject,
+  nearestSubjects,
+  type TaxonomyIssue,
+} from './issue/index.js'
 export type * from './model.js'
 export { scoreSentiment } from './opinion/index.js'
 export { findPersonalData, redact } from './privacy/index.js'

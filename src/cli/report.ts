@@ -4,24 +4,17 @@ import { type Analysis, analyze } from '../analyze.js'
 import { CODES, ENCODINGS, readSubmissions } from '../intake/index.js'
 import type { Reject } from '../model.js'
 import { writeReport } from '../report/index.js'
+import { readSideFiles, sideFilesOf } from '../sideFiles.js'
 import { addEncoderOptions, encoderOf, settingsOf } from './encoder.js'
 import { type Progress, progressOn } from './progress.js'
-import {
-  column,
-  delimiter,
-  FORMATS,
-  formats,
-  type ReportOptions,
-  ROLES,
-  readAbbreviations,
-  readPrevious,
-} from './reportOptions.js'
+import { column, delimiter, FORMATS, formats, type ReportOptions, ROLES, readPrevious } from './reportOptions.js'
 import { VERSION } from './version.js'
 
 const EXAMPLES = `
 Ví dụ / Example:
   $ duluan report phan-anh-2026-09.csv --out bao-cao-09 --previous bao-cao-08
   $ duluan report t7.xlsx t8.csv --out bao-cao --column text="Nội dung phản ánh" --column unit="Cơ quan"
+  $ duluan report t9.csv --out bao-cao --taxonomy danh-muc.txt --guide da-xac-nhan.json
   $ duluan report cu.csv --out bao-cao --encoding tcvn3
   $ duluan report phan-anh-2026-09.csv --out bao-cao-09 --encoder http://127.0.0.1:8080 --encoder-prefix 'query: '`
 
@@ -44,13 +37,18 @@ export function reportCommand(): Command {
       '--abbreviations <file>',
       'bảng viết tắt riêng: mỗi dòng «viết tắt<Tab>viết đầy đủ» / short forms of your own',
     )
+    .option(
+      '--taxonomy <file>',
+      'danh mục vấn đề riêng: mỗi dòng «tên<Tab>từ, từ» (hoặc .json, .jsonl) / issues of your own',
+    )
+    .option('--guide <file>', 'ý kiến phải chung, phải khác, đã xác nhận vấn đề (.json) / links and confirmed opinions')
   return addEncoderOptions(command).addHelpText('after', EXAMPLES).action(run)
 }
 
 async function run(files: string[], options: ReportOptions): Promise<void> {
   const started = performance.now()
   const previous = options.previous === undefined ? undefined : readPrevious(options.previous)
-  const abbreviations = options.abbreviations === undefined ? undefined : readAbbreviations(options.abbreviations)
+  const asked = readSideFiles(options)
   const progress = progressOn(process.stderr)
   const encoder = encoderOf(options, ({ done, total }) => progress.show('encoder', done, total))
   const rejects: Reject[] = []
@@ -65,7 +63,7 @@ async function run(files: string[], options: ReportOptions): Promise<void> {
     const analysis = await analyze(source, {
       rejects,
       ...(previous && { previous }),
-      ...(abbreviations && { abbreviations }),
+      ...asked,
       ...(encoder && { encoder }),
       onProgress: ({ step, done, total }) => step !== 'read' && progress.show(step, done, total),
     })
@@ -82,7 +80,7 @@ async function run(files: string[], options: ReportOptions): Promise<void> {
         options: {
           ...intake,
           ...(options.previous && { previous: options.previous }),
-          ...(options.abbreviations && { abbreviations: options.abbreviations }),
+          ...sideFilesOf(options),
           ...(encoder && analysis.report.encoder && { encoder: settingsOf(encoder, options) }),
         },
         timings: { analysis: Math.round(analyzed - started) },

@@ -20,6 +20,8 @@ export interface ReportOptions extends EncoderChoice {
   period?: string
   sheet?: string
   abbreviations?: string
+  taxonomy?: string
+  guide?: string
 }
 
 /** The data file of the former report. */
@@ -79,24 +81,4 @@ export function delimiter(text: string): ReportOptions['delimiter'] {
     `Dấu ngăn cột «${text}» không dùng được; hãy chọn , hoặc ; hoặc tab.`,
     `No delimiter '${text}'; choose , or ; or tab.`,
   )
-}
-
-/** The user's own table of short forms; one line a form. */
-export function readAbbreviations(file: string): string {
-  if (!existsSync(file)) {
-    throw new DuluanError('DULUAN_E015', {
-      vi: `Không thấy bảng viết tắt ${file}. Hãy kiểm tra lại đường dẫn.`,
-      en: `No table of abbreviations at ${file}: check the path.`,
-    })
-  }
-  const table = readFileSync(file, 'utf8').replace(/^\ufeff/, '')
-  const lines = table.split(/\r?\n/).map((line) => line.split('#')[0].trim())
-  const wrong = lines.findIndex((line) => line !== '' && !/^\S+( {2,}|\t)\S/.test(line))
-  if (wrong >= 0 || !lines.some(Boolean)) {
-    throw new DuluanError('DULUAN_E016', {
-      vi: `${file}, dòng ${wrong + 1}: cần «viết_tắt<Tab>viết đầy đủ», mỗi từ một dòng, ví dụ «NVH<Tab>nhà văn hóa».`,
-      en: `${file}, line ${wrong + 1}: a short form, a tab or two spaces, and what it stands for are wanted on each line.`,
-    })
-  }
-  return table.replaceAll('\r', '')
 }

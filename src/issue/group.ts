@@ -1,20 +1,18 @@
 import type { IssueGroup } from '../model.js'
-import { hash } from '../text/hash.js'
+import { groupWithAnchors } from './anchors.js'
 import type { SubjectBase } from './base.js'
+import { describe } from './describe.js'
 import type { Encoded } from './encoded.js'
-import { fused, meanRow } from './fused.js'
 import { NONE } from './groups.js'
-import { keywordsOf, nameIssues, type Unnamed } from './labels.js'
+import { type Guide, namedBy, type ResolvedGuide, resolveGuide } from './guide.js'
+import { assignToIssues, LEAST_NEAR } from './guided.js'
+import { obeyLinks } from './links.js'
 import { Partition } from './partition.js'
-import { distinctivePhrases } from './phrases.js'
+import { seedsOf } from './seeds.js'
 import { shippedBase } from './shipped.js'
-import { encode, meanScores, meanSimilarity, type Rows, strongestColumns } from './vectors.js'
-
-export interface GroupItem {
-  readonly id: string
-  /** As `read` gives them: lower case, short forms in full, accents restored; personal data left out. */
-  readonly syllables: readonly string[]
-}
+import { MOST_COMPARED, TextSpace } from './space.js'
+import { type DifferentText, differentTexts, type GroupItem, rooted } from './texts.js'
+import type { Rows } from './vectors.js'
 
 export interface GroupOptions {
   /**
@@ -30,6 +28,8 @@ export interface GroupOptions {
   readonly base?: SubjectBase
   /** What an encoder makes of the items: a row for each, in the order of the items. Left out, the base alone decides. */
   readonly encoded?: Encoded
+  /** The office's own issues, links between opinions, confirmed ones, the issues of the period before. */
+  readonly guide?: Guide
 }
 
 export interface Grouping {
@@ -44,48 +44,85 @@ export interface Grouping {
   readonly sameMatter: (a: readonly string[], b: readonly string[]) => number
 }
 
-/** So many different texts are grouped exactly; of more, a sample of so many, whose issues the rest joins. */
-const MOST_COMPARED = 20_000
 const BLOCK = 1000
-const PROFILE = 12
+
+/** Groups found, with the label of those that have one already. */
+interface Found {
+  readonly partition: Partition
+  /** Group of each text; beyond those compared, `NONE`. */
+  readonly member: Int32Array
+  readonly labelOf: (group: number) => string | undefined
+  /** The group of a row of a text that was not compared. */
+  readonly placeOf: (rows: Rows, row: number) => number
+}
 
 /**
  * Opinions about one matter, together: an issue each, with a label and keywords. Found by what the subject base says of
- * their words, for matters that it holds and those that it does not; the number of issues follows from the texts.
+ * their words, for matters that it holds and those that it does not; the number of issues follows from the texts. A guide
+ * puts in what an analyst knows.
  * Deterministic, and independent of the order of the items; linear in their number beyond 20,000 different texts.
+ *
+ * @throws DULUAN_E022 to E026 for a guide that does not fit the items, or itself.
  */
 export function groupOpinions(items: readonly GroupItem[], options: GroupOptions = {}): Grouping {
-  const { resolution = 1.05, smallest = 3, base = shippedBase(), englishRoot, encoded } = options
-  const texts = differentTexts(items, englishRoot && rooted(base, englishRoot))
-  const contents = texts.map(({ syllables }) => syllables)
-  const sample = contents.slice(0, MOST_COMPARED)
-  const mean = meanScores(base, sample)
-  const known = encode(base, sample, mean)
-  const fuse = fusing(encoded, texts)
-  const rows = fuse(known, 0)
-  const partition = new Partition(rows, strongestColumns(known), resolution * meanSimilarity(known)).settle(smallest)
-  const member = Int32Array.from({ length: texts.length }, (_, i) => (i < sample.length ? partition.member[i] : NONE))
-  for (let from = sample.length; from < texts.length; from += BLOCK) {
-    const block = fuse(encode(base, contents.slice(from, from + BLOCK), mean), from)
-    for (let row = 0; row < block.size; row++) member[from + row] = partition.bestFor(block, row)
+  const { base = shippedBase(), englishRoot, encoded, guide = {} } = options
+  const readWord = englishRoot && rooted(base, englishRoot)
+  const texts = differentTexts(items, readWord, items.length > MOST_COMPARED ? namedBy(guide) : undefined)
+  const resolved = resolveGuide(
+    guide,
+    items.map(({ id }) => id),
+    textsOfItems(texts, items.length),
+  )
+  const space = new TextSpace(base, texts, encoded)
+  const { partition, member, labelOf, placeOf } = find(space, texts.length, base, options, resolved)
+  for (let from = space.sample.length; from < texts.length; from += BLOCK) {
+    const block = space.block(from, from + BLOCK)
+    for (let row = 0; row < block.size; row++) member[from + row] = placeOf(block, row)
   }
-  const sameMatter = (a: readonly string[], b: readonly string[]) => likeness(partition, encode(base, [a, b], mean))
-  return { ...describe(texts, sample, member, partition, base), sameMatter }
+  const sameMatter = (a: readonly string[], b: readonly string[]) => likeness(partition, space.subjectsOf([a, b]))
+  return { ...describe(texts, space.sample, member, partition, base, labelOf), sameMatter }
 }
 
-/** Adds an encoder's rows to those of the texts from a given one on; without an encoder they stay as they are. */
-function fusing(encoded: Encoded | undefined, texts: readonly DifferentText[]): (rows: Rows, from: number) => Rows {
-  if (!encoded) return (rows) => rows
-  const { width } = encoded
-  const mean = meanRow(encoded)
-  return (rows, from) => {
-    const own = new Float32Array(rows.size * width)
-    for (let row = 0; row < rows.size; row++) {
-      const item = texts[from + row].items[0]
-      own.set(encoded.rows.subarray(item * width, (item + 1) * width), row * width)
-    }
-    return fused(rows, { width, rows: own }, mean)
+/** Freely, then by the taxonomy, then by the links. */
+function find(space: TextSpace, texts: number, base: SubjectBase, options: GroupOptions, guide: ResolvedGuide): Found {
+  const { resolution = 1.05, smallest = 3 } = options
+  const { issues, open = true, previous = [] } = options.guide ?? {}
+  const chance = resolution * space.chance
+  const taken = new Set(guide.names)
+  const former = previous.filter(({ label }) => !taken.has(label))
+  const free = issues && !open ? undefined : groupWithAnchors(space, base, former, chance, smallest)
+  const own =
+    issues && assignToIssues(space, seedsOf(issues, guide.pinned, space), guide.pinned, free?.partition, smallest)
+  const member = new Int32Array(texts).fill(NONE)
+  member.set(own?.member ?? free?.partition.member ?? [])
+  const settled = (): Partition => new Partition(space.rows, member.subarray(0, space.rows.size), chance)
+  let partition = free && !own ? free.partition : settled()
+  if (guide.chains.length + guide.apart.length > 0) {
+    const cosinesOf = (text: number) => partition.cosines(space.rows, text)
+    obeyLinks(member, guide, Math.max(guide.names.length, partition.groupCount), cosinesOf, LEAST_NEAR * space.chance)
+    partition = settled()
   }
+  return {
+    partition,
+    member,
+    labelOf: (group) => guide.names[group] ?? free?.labelOf(own?.was.get(group) ?? (own ? NONE : group)),
+    placeOf: (rows, row) =>
+      own ? nearest(partition.cosines(rows, row), LEAST_NEAR * space.chance) : partition.bestFor(rows, row),
+  }
+}
+
+/** The largest value's place, `NONE` where it is below the least. */
+function nearest(cosines: Float64Array, least: number): number {
+  const best = largest(cosines)
+  return (cosines[best] ?? 0) > least ? best : NONE
+}
+
+function textsOfItems(texts: readonly DifferentText[], items: number): Int32Array {
+  const textOf = new Int32Array(items)
+  texts.forEach((text, i) => {
+    for (const item of text.items) textOf[item] = i
+  })
+  return textOf
 }
 
 function likeness(partition: Partition, pair: Rows): number {
@@ -99,79 +136,4 @@ function largest(values: Float64Array): number {
   let best = 0
   for (let i = 1; i < values.length; i++) if (values[i] > values[best]) best = i
   return best
-}
-
-interface DifferentText {
-  readonly syllables: readonly string[]
-  readonly items: readonly number[]
-}
-
-/** Every different text once, with the items that say it, by hash of its content: the order of the items is forgotten. */
-function differentTexts(
-  items: readonly GroupItem[],
-  readWord: ((syllable: string) => string) | undefined,
-): DifferentText[] {
-  const found = new Map<string, { key: number; content: string; syllables: readonly string[]; items: number[] }>()
-  items.forEach(({ syllables }, i) => {
-    const words = readWord ? syllables.map(readWord) : syllables
-    const content = words.join(' ')
-    const same = found.get(content)
-    if (same) same.items.push(i)
-    else found.set(content, { key: hash(content), content, syllables: words, items: [i] })
-  })
-  return [...found.values()].sort((a, b) => a.key - b.key || (a.content < b.content ? -1 : 1))
-}
-
-/** Reads a word that the base does not know as its root, where it knows that. */
-function rooted(base: SubjectBase, englishRoot: (word: string) => string): (syllable: string) => string {
-  const read = new Map<string, string>()
-  return (syllable) => {
-    let word = read.get(syllable)
-    if (word === undefined) {
-      const root = base.knows(syllable) ? syllable : englishRoot(syllable)
-      word = base.knows(root) ? root : syllable
-      read.set(syllable, word)
-    }
-    return word
-  }
-}
-
-function describe(
-  texts: readonly DifferentText[],
-  sample: readonly (readonly string[])[],
-  member: Int32Array,
-  partition: Partition,
-  base: SubjectBase,
-): Omit<Grouping, 'sameMatter'> {
-  const membersOf: number[][] = Array.from({ length: partition.groupCount }, () => [])
-  const alone: number[] = []
-  texts.forEach(({ items }, i) => {
-    const group = member[i] === NONE ? alone : membersOf[member[i]]
-    for (const item of items) group.push(item)
-  })
-  const groups = membersOf.map((_, group) => group).filter((group) => membersOf[group].length > 0)
-  groups.sort((a, b) => membersOf[b].length - membersOf[a].length || a - b)
-  const phrases = distinctivePhrases(sample, member, partition.groupCount)
-  const unnamed = groups.map(
-    (group): Unnamed => ({
-      texts: sample.filter((_, i) => member[i] === group),
-      nearest: strongest(partition.centroid(group).subarray(0, base.subjects.length)),
-      phrases: phrases[group],
-    }),
-  )
-  const labels = nameIssues(unnamed, base)
-  const issues = groups.map((group, i) => ({
-    label: labels[i],
-    keywords: keywordsOf(unnamed[i], base),
-    members: membersOf[group].sort((a, b) => a - b),
-    profile: unnamed[i].nearest.map(({ subject, weight }) => ({ subject: base.subjects[subject].id, weight })),
-  }))
-  return { issues, alone: alone.sort((a, b) => a - b) }
-}
-
-/** The subjects of most weight in a centroid brought to unit length, strongest first. */
-function strongest(centroid: Float64Array): { subject: number; weight: number }[] {
-  const length = Math.sqrt(centroid.reduce((sum, x) => sum + x * x, 0))
-  const order = Array.from(centroid, (_, subject) => subject).sort((a, b) => centroid[b] - centroid[a] || a - b)
-  return order.slice(0, PROFILE).map((subject) => ({ subject, weight: centroid[subject] / length }))
 }

@@ -10,6 +10,8 @@ export interface Unnamed {
   readonly nearest: readonly { readonly subject: number; readonly weight: number }[]
   /** What tells its texts from the others, strongest first. */
   readonly phrases: readonly Phrase[]
+  /** A label that it has already. */
+  readonly given?: string | undefined
 }
 
 const MOST_KEYWORDS = 8
@@ -20,8 +22,9 @@ const MOST_KEYWORDS = 8
  * that most of its texts use and others do not.
  */
 export function nameIssues(issues: readonly Unnamed[], base: SubjectBase): string[] {
-  const taken = new Set<string>()
+  const taken = new Set(issues.flatMap(({ given }) => given ?? []))
   return issues.map((issue) => {
+    if (issue.given !== undefined) return issue.given
     const candidates = candidatesFor(issue, base)
     const label = candidates.find((candidate) => !taken.has(candidate)) ?? numbered(candidates[0] ?? '', taken)
     taken.add(label)

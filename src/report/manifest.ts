@@ -5,13 +5,15 @@ import path from 'node:path'
 import type { AnalyzeOptions } from '../analyze.js'
 import type { IntakeOptions } from '../intake/submissions.js'
 import type { Reject, StreamsFile } from '../model.js'
+import { type SideFiles, sideFilesOf } from '../sideFiles.js'
 import { reportError } from './codes.js'
 import { DATA_FILE, MANIFEST_FILE } from './files.js'
 
 /** What it takes to run the same analysis again, as JSON. */
 export interface RunOptions
   extends Pick<IntakeOptions, 'encoding' | 'delimiter' | 'columns' | 'sheet' | 'period'>,
-    Pick<AnalyzeOptions, 'scale' | 'grouping'> {
+    Pick<AnalyzeOptions, 'scale' | 'grouping'>,
+    SideFiles {
   /** Folder of the former report: as the caller gives it; relative to this report's folder in the manifest. */
   previous?: string
   /** The encoder that was asked, where one was; a key or a query of its address does not belong here. */
@@ -45,7 +47,7 @@ export interface Manifest {
   readonly format: 'duluan-manifest/1'
   readonly version: string
   readonly options: RunOptions
-  /** Paths relative to the report's folder, parted by `/`; the former report's data file last. */
+  /** Paths relative to the report's folder, parted by `/`; then the former report's data file, then `sideFilesOf`. */
   readonly inputs: readonly (Fingerprint & { readonly path: string })[]
   readonly outputs: readonly (Fingerprint & { readonly file: string })[]
   readonly counts: Readonly<Record<string, number>>
@@ -59,8 +61,13 @@ export interface Manifest {
  * @throws DULUAN_E307 when an input cannot be read.
  */
 export async function describeRun(dir: string, run: ManifestInput): Promise<Pick<Manifest, 'options' | 'inputs'>> {
-  const { previous, ...options } = run.options
-  const files = [...run.inputs, ...(previous === undefined ? [] : [path.join(previous, DATA_FILE)])]
+  const { previous } = run.options
+  const beside = sideFilesOf(run.options)
+  const files = [
+    ...run.inputs,
+    ...(previous === undefined ? [] : [path.join(previous, DATA_FILE)]),
+    ...Object.values(beside),
+  ]
   const inputs: Manifest['inputs'][number][] = []
   for (const file of files) {
     const print = await fingerprintOf(file).catch((error: unknown) => {
@@ -68,8 +75,10 @@ export async function describeRun(dir: string, run: ManifestInput): Promise<Pick
     })
     inputs.push({ path: await relativeTo(dir, file), ...print })
   }
-  if (previous === undefined) return { options, inputs }
-  return { options: { ...options, previous: await relativeTo(dir, previous) }, inputs }
+  const options: RunOptions = { ...run.options }
+  if (previous !== undefined) options.previous = await relativeTo(dir, previous)
+  for (const key of Object.keys(beside) as (keyof SideFiles)[]) options[key] = await relativeTo(dir, beside[key] ?? '')
+  return { options, inputs }
 }
 
 /** The same path on any system; links are followed on both sides, so that it leads there. */

@@ -6,6 +6,7 @@ import { readSubmissions } from '../intake/index.js'
 import type { Encoder } from '../issue/encoded.js'
 import type { Redaction, Reject, StreamsFile, Submission } from '../model.js'
 import { maskSlice } from '../privacy/index.js'
+import { readSideFiles, sideFilesOf } from '../sideFiles.js'
 import { parseDataFile } from './dataFile.js'
 import { DATA_FILE, MANIFEST_FILE, type Result } from './files.js'
 import { aroundDifference, type Findings } from './findings.js'
@@ -90,7 +91,9 @@ async function runAgain(
 ): Promise<Result> {
   const { previous, scale, grouping, encoder: _, ...intake } = manifest.options
   const former = previous === undefined ? undefined : await readFormer(path.resolve(dir, previous))
-  const paths = manifest.inputs.slice(0, former ? -1 : undefined).map((input) => input.path)
+  const beside = Object.entries(sideFilesOf(manifest.options)).map(([kind, file]) => [kind, path.resolve(dir, file)])
+  const submitted = manifest.inputs.length - beside.length - (former ? 1 : 0)
+  const paths = manifest.inputs.slice(0, submitted).map((input) => input.path)
   const names = new Map(paths.map((name) => [path.resolve(dir, name), name]))
   const rejects: Reject[] = []
   const source = readSubmissions([...names.keys()], { ...intake, onReject: (reject) => rejects.push(reject) })
@@ -100,6 +103,7 @@ async function runAgain(
     ...(former && { previous: former }),
     ...(scale && { scale }),
     ...(grouping && { grouping }),
+    ...readSideFiles(Object.fromEntries(beside)),
     ...(encoder && { encoder }),
   })
   return { analysis, rejects: withFileNames(rejects, names) }

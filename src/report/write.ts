@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises'
 import path from 'node:path'
 import type { Analysis } from '../analyze.js'
 import type { Reject } from '../model.js'
+import { sideFilesOf } from '../sideFiles.js'
 import { reportError } from './codes.js'
 import { FORMATS, filesOf, MANIFEST_FILE, OUTPUT_FILES, type ReportFormat, render } from './files.js'
 import {
@@ -79,7 +80,7 @@ async function formerFiles(dir: string, wanted: readonly string[]): Promise<stri
 async function mustNotOverwrite(dir: string, { inputs, options }: ManifestInput): Promise<void> {
   if (options.previous !== undefined && (await realOf(options.previous)) === dir)
     throw reportError('DULUAN_E306', options.previous)
-  for (const input of inputs) {
+  for (const input of [...inputs, ...Object.values(sideFilesOf(options))]) {
     const { dir: folder, base } = path.parse(await realOf(input))
     if (folder === dir && [...OUTPUT_FILES, MANIFEST_FILE].includes(base)) throw reportError('DULUAN_E306', input)
   }

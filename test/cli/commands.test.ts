@@ -100,6 +100,25 @@ describe('report and verify', () => {
     const { ledger } = JSON.parse(readFileSync(path.join(out, 'streams.json'), 'utf8'))
     expect(ledger.length).toBeGreaterThan(5)
   })
+
+  it('goes by short forms, a taxonomy and a guide of the office, and so does verify', () => {
+    const [short, own, guide] = ['viet-tat.txt', 'danh-muc.txt', 'dan.json'].map((name) => path.join(dir, name))
+    writeFileSync(short, 'nm\tnước máy\n')
+    writeFileSync(own, 'Nước sinh hoạt\tnước máy, nước đục\nThủ tục một cửa\n')
+    const { opinions } = JSON.parse(readFileSync(path.join(out, 'streams.json'), 'utf8'))
+    const confirmed = { [opinions[0].id]: 'Nước sinh hoạt' }
+    writeFileSync(guide, JSON.stringify({ confirmed }))
+    const beside = ['--abbreviations', short, '--taxonomy', own, '--guide', guide]
+    expect(run(['report', csv, '--out', out, ...beside]).status).toBe(0)
+    const made = JSON.parse(readFileSync(path.join(out, 'streams.json'), 'utf8'))
+    const water = made.issues.find(({ label }: { label: string }) => label === 'Nước sinh hoạt')
+    expect(made.opinions[0].issue).toBe(water.id)
+    expect(run(['verify', out])).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Khớp/) })
+    writeFileSync(guide, JSON.stringify({ confirmed: { 'khong-co#1': 'Nước sinh hoạt' } }))
+    expect(run(['verify', out])).toMatchObject({ status: 1, stdout: expect.stringContaining('dan.json') })
+    const wrong = run(['report', csv, '--out', out, ...beside])
+    expect(wrong).toMatchObject({ status: 2, stderr: expect.stringMatching(/DULUAN_E022.*khong-co#1/) })
+  })
 })
 
 describe('wrong use', () => {

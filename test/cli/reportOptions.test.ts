@@ -1,8 +1,5 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { column, delimiter, formats, readAbbreviations } from '../../src/cli/reportOptions.js'
+import { column, delimiter, formats } from '../../src/cli/reportOptions.js'
 
 describe('the options of duluan report', () => {
   it('take formats in any spacing, and refuse others by name', () => {
@@ -23,14 +20,5 @@ describe('the options of duluan report', () => {
   it('know a tab by name, and no other sign than , ; and tab', () => {
     expect([delimiter('tab'), delimiter('\\t'), delimiter(';')]).toEqual(['\t', '\t', ';'])
     expect(() => delimiter('|')).toThrow('DULUAN_E010')
-  })
-
-  it('read a table of short forms, and name the line that is none', () => {
-    const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'duluan-')), 'viet-tat.txt')
-    writeFileSync(file, '\ufeff# của phường\r\nNVH\tnhà văn hóa\r\ntdp7  tổ dân phố bảy\r\n')
-    expect(readAbbreviations(file)).toBe('# của phường\nNVH\tnhà văn hóa\ntdp7  tổ dân phố bảy\n')
-    writeFileSync(file, 'NVH\tnhà văn hóa\nTDP7 tổ dân phố bảy\n')
-    expect(() => readAbbreviations(file)).toThrow(/DULUAN_E016.*2/)
-    expect(() => readAbbreviations(`${file}.khong-co`)).toThrow('DULUAN_E015')
   })
 })

@@ -55,6 +55,16 @@ describe('the manifest', () => {
     expect(options).toEqual({ previous: '..', sheet: 'T9' })
   })
 
+  it('names the files beside the submissions last, from its own folder', async () => {
+    const dir = temporaryFolder()
+    const [csv, short, own] = ['t9.csv', 'viet-tat.txt', 'danh-muc.txt'].map((name) => path.join(dir, name))
+    for (const file of [csv, short, own]) writeFileSync(file, 'x')
+    const run = { version: '0.1.0', inputs: [csv], options: { taxonomy: own, abbreviations: short } }
+    const { inputs, options } = await describeRun(path.join(dir, 'bao-cao'), run)
+    expect(inputs.map((input) => input.path)).toEqual(['../t9.csv', '../viet-tat.txt', '../danh-muc.txt'])
+    expect(options).toEqual({ taxonomy: '../danh-muc.txt', abbreviations: '../viet-tat.txt' })
+  })
+
   it('names a reject from there too, and leaves other words alone', () => {
     const names = new Map([['/du-lieu/t9.csv', '../t9.csv']])
     const reject = {
