@@ -102,6 +102,8 @@ export interface Reject {
 /** A group of opinions about one matter (vấn đề). */
 export interface IssueGroup {
   readonly label: string
+  /** The theme of the base that its profile leans to; '' where the subjects of the profile disagree. */
+  readonly theme: string
   readonly keywords: readonly string[]
   /** Indices into the list of items that was grouped. */
   readonly members: readonly number[]
@@ -132,6 +134,8 @@ export interface PeriodCount {
 export interface ReportedIssue {
   id: string
   label: string
+  /** The theme of the base that it belongs to ('Giao thông'); '' where its subjects disagree. */
+  theme: string
   keywords: string[]
   opinions: number
   distinct: number

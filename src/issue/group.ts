@@ -8,6 +8,7 @@ import { nearest, neighbourGraph } from './neighbours.js'
 import { NONE, Partition } from './partition.js'
 import { distinctivePhrases } from './phrases.js'
 import { shippedBase } from './shipped.js'
+import { themeOf } from './theme.js'
 import { encode, meanScores, meanSimilarity, type Rows } from './vectors.js'
 
 export interface GroupItem {
@@ -150,6 +151,7 @@ function describe(
   const labels = nameIssues(unnamed, base)
   const issues = groups.map((group, i) => ({
     label: labels[i],
+    theme: themeOf(unnamed[i].nearest, base),
     keywords: keywordsOf(unnamed[i], base),
     members: membersOf[group].sort((a, b) => a - b),
     profile: unnamed[i].nearest.map(({ subject, weight }) => ({ subject: base.subjects[subject].id, weight })),

@@ -63,6 +63,7 @@ export function describeIssue(id: string, group: IssueGroup, counted: Counted): 
   return {
     id,
     label: group.label,
+    theme: group.theme,
     keywords: [...group.keywords],
     opinions,
     distinct,

@@ -118,6 +118,22 @@ describe('the parts of the report', () => {
     expect(overview).toContain('Nóng lên trong tháng 9/2026: “Nước sinh hoạt” (29 ý kiến khác nhau')
   })
 
+  it('gathers the issues by theme, those of no clear theme last', () => {
+    const overview = part(blocks, 2)
+    const held = report.issues.filter((issue) => issue.theme === 'Cấp thoát nước')
+    const together = held.reduce((sum, issue) => sum + issue.distinct, 0)
+    expect(held.length).toBe(2)
+    expect(overview).toContain(`Cấp thoát nước: ${together} ý kiến khác nhau (`)
+    expect(overview).toMatch(/Cấp thoát nước: .*“Nước sinh hoạt” \(\d+\), “Ngập úng sau mưa” \(\d+\)\./)
+    expect(overview.indexOf('Chưa rõ lĩnh vực')).toBeGreaterThan(overview.indexOf('Giao thông: '))
+    expect(part(blocks, 3)).toContain('Lĩnh vực: Giao thông.')
+  })
+
+  it('leaves the themes out where none is clear', () => {
+    const unclear = { ...report, issues: report.issues.map((issue) => ({ ...issue, theme: '' })) }
+    expect(part(contentOf(unclear), 2)).not.toContain('lĩnh vực')
+  })
+
   it('says of a stream its scale, share, interval and intensity', () => {
     const stream = report.streams.find((s) => s.scale === 'một bộ phận')
     expect(stream).toBeDefined()
