@@ -31,15 +31,12 @@ export function themes({ report, distinct }: Facts): Block[] {
   ]
 }
 
-/** `“Ngập úng” (48), “Nước sinh hoạt” (29) và 2 vấn đề khác.` */
+/** `“Ngập úng” (48), “Nước sinh hoạt” (29) và 2 vấn đề khác.`; one by itself has its number before it. */
 function named(issues: readonly ReportedIssue[], told: ReadonlySet<string>): Inline[] {
   const words = issues.slice(0, NAMED).flatMap((issue, i): Inline[] => {
     const label = capital(issue.label)
-    return [
-      i === 0 ? '“' : ', “',
-      told.has(issue.id) ? { text: label, to: issue.id } : label,
-      `” (${count(issue.distinct)})`,
-    ]
+    const size = issues.length > 1 ? ` (${count(issue.distinct)})` : ''
+    return [i === 0 ? '“' : ', “', told.has(issue.id) ? { text: label, to: issue.id } : label, `”${size}`]
   })
   const more = issues.length - NAMED
   return [...words, more > 0 ? ` và ${count(more)} vấn đề khác.` : '.']
