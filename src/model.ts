@@ -157,6 +157,19 @@ export interface Quote extends Span {
   text: string
 }
 
+/** Opinions of one stream that say nearly the same (ý giống nhau). */
+export interface Saying {
+  id: string
+  /** What most of them say, in the words of one of them: at most twelve. */
+  label: string
+  /** Ids, copies among them. */
+  opinions: string[]
+  /** How many of them stand in submissions that repeat no other; two at least. */
+  distinct: number
+  units: number
+  quote: Quote
+}
+
 export interface Stream {
   id: string
   issue: string
@@ -174,6 +187,8 @@ export interface Stream {
   intensity: number
   sentiment: number
   quotes: Quote[]
+  /** Those of most different texts first; an opinion is in one or in none. */
+  sayings: Saying[]
   periods: PeriodCount[]
 }
 
