@@ -142,6 +142,20 @@ describe('the parts of the report', () => {
     expect(part(blocks, 3)).toMatch(/khoảng tin cậy 95%: \d+–\d+%\) băn khoăn, lo lắng; cường độ \S+/)
   })
 
+  it('says of a stream what several say alike, three at most', () => {
+    const told = part(blocks, 3)
+    const stream = report.streams.find(({ sayings }) => sayings.length === 2)!
+    const [first, second] = stream.sayings.map(
+      ({ label, distinct, units }) => `“${label}” (${distinct} ý kiến, ${units} đơn vị)`,
+    )
+    expect(told).toContain(`Ý giống nhau: ${first}; ${second}.`)
+    const many = structuredClone(report)
+    many.streams[0].sayings = Array.from({ length: 5 }, () => stream.sayings[0])
+    expect(part(contentOf(many), 3)).toContain(`; và 2 ý nữa: streams.csv.`)
+    for (const one of many.streams) one.sayings = []
+    expect(part(contentOf(many), 3)).not.toContain('Ý giống nhau')
+  })
+
   it('withholds the scale word where the number is too small to say', () => {
     const few = structuredClone(report)
     for (const stream of few.streams) stream.scale = null

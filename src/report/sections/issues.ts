@@ -15,6 +15,7 @@ import {
   scaleSubject,
   sentimentWords,
 } from '../wording.js'
+import { sayings } from './sayings.js'
 
 /** So many issues are told one by one; the rest, and those of fewer distinct opinions, stand in a table. */
 const TOLD = 25
@@ -66,6 +67,7 @@ function trend(issue: ReportedIssue): Block[] {
 function tellStream(stream: Stream, issue: ReportedIssue): Block[] {
   return [
     { kind: 'paragraph', stance: stream.stance, words: streamSentence(stream, issue) },
+    ...sayings(stream),
     ...stream.quotes.map(
       ({ text, submission }): Block => ({ kind: 'quotation', text, stance: stream.stance, submission }),
     ),
