@@ -86,6 +86,7 @@ export async function analyze(source: SubmissionSource, options: AnalyzeOptions 
     redactions: understood.redactions,
     previous: options.previous,
     scale: options.scale,
+    base: options.grouping?.base,
   })
   const report: StreamsFile = {
     format: 'duluan/1',

@@ -102,6 +102,8 @@ export interface Reject {
 /** A group of opinions about one matter (vấn đề). */
 export interface IssueGroup {
   readonly label: string
+  /** The theme of the base that its profile leans to; '' where the subjects of the profile disagree. */
+  readonly theme: string
   readonly keywords: readonly string[]
   /** Indices into the list of items that was grouped. */
   readonly members: readonly number[]
@@ -132,6 +134,8 @@ export interface PeriodCount {
 export interface ReportedIssue {
   id: string
   label: string
+  /** The theme of the base that it belongs to ('Giao thông'); '' where its subjects disagree. */
+  theme: string
   keywords: string[]
   opinions: number
   distinct: number
@@ -153,6 +157,19 @@ export interface Quote extends Span {
   text: string
 }
 
+/** Opinions of one stream that say nearly the same (ý giống nhau). */
+export interface Saying {
+  id: string
+  /** What most of them say, in the words of one of them: at most twelve. */
+  label: string
+  /** Ids, copies among them. */
+  opinions: string[]
+  /** How many of them stand in submissions that repeat no other; two at least. */
+  distinct: number
+  units: number
+  quote: Quote
+}
+
 export interface Stream {
   id: string
   issue: string
@@ -170,6 +187,8 @@ export interface Stream {
   intensity: number
   sentiment: number
   quotes: Quote[]
+  /** Those of most different texts first; an opinion is in one or in none. */
+  sayings: Saying[]
   periods: PeriodCount[]
 }
 

@@ -5,6 +5,7 @@ import { keywordsOf, nameIssues, type Unnamed } from './labels.js'
 import type { Partition } from './partition.js'
 import { distinctivePhrases } from './phrases.js'
 import type { DifferentText } from './texts.js'
+import { themeOf } from './theme.js'
 
 const PROFILE = 12
 
@@ -43,6 +44,7 @@ export function describe(
   const labels = nameIssues(unnamed, base)
   const issues = groups.map((group, i) => ({
     label: labels[i],
+    theme: themeOf(unnamed[i].nearest, base),
     keywords: keywordsOf(unnamed[i], base),
     members: membersOf[group].sort((a, b) => a - b),
     profile: unnamed[i].nearest.map(({ subject, weight }) => ({ subject: base.subjects[subject].id, weight })),

@@ -1,6 +1,6 @@
 import { writeToString } from 'fast-csv'
 import type { Analysis } from '../analyze.js'
-import type { Cue, Reject, StreamsFile } from '../model.js'
+import type { Cue, Reject, Saying, StreamsFile } from '../model.js'
 import { maskSlice, redact } from '../privacy/index.js'
 import { STANCE_NAMES } from '../stream/index.js'
 import { redactionsOf } from './dataFile.js'
@@ -12,6 +12,7 @@ export function opinionsCsv({ report, submissions, why }: Analysis): Promise<str
   const labels = new Map(report.issues.map(({ id, label }) => [id, label]))
   const copyOf = new Map(report.duplicates.map(({ submission, of }) => [submission, of]))
   const redactions = redactionsOf(report)
+  const sayingOf = new Map(allSayings(report).flatMap(({ id, opinions }) => opinions.map((opinion) => [opinion, id])))
   const rows = report.opinions.map((o): Cell[] => [
     o.id,
     o.submission,
@@ -28,6 +29,7 @@ export function opinionsCsv({ report, submissions, why }: Analysis): Promise<str
     maskSlice(submissions.get(o.submission)?.text ?? '', o.start, o.end, redactions.get(o.submission) ?? []),
     copyOf.get(o.submission) ?? null,
     (why.get(o.id) ?? []).map(cueText).join('; '),
+    sayingOf.get(o.id) ?? null,
   ])
   return csv(OPINION_COLUMNS, rows)
 }
@@ -51,13 +53,20 @@ const OPINION_COLUMNS = [
   'nội dung',
   'chép từ',
   'căn cứ',
+  'ý giống nhau',
 ]
 
 function cueText({ text, kind, weight }: Cue): string {
   return `${text} [${kind} ${weight < 0 ? '' : '+'}${Math.round(weight * 100) / 100}]`
 }
 
-/** One row a stream, its distinct opinions of each period in a column of their own, its quotations last. */
+const allSayings = ({ streams }: StreamsFile) => streams.flatMap(({ sayings }) => sayings ?? [])
+
+function sayingText({ id, label, distinct, units }: Saying): string {
+  return `${id} “${label}” (${distinct} ý kiến, ${units} đơn vị)`
+}
+
+/** One row a stream, its distinct opinions of each period in a column of their own, then its quotations and its sayings. */
 export function streamsCsv(report: StreamsFile): Promise<string> {
   const issues = new Map(report.issues.map((issue) => [issue.id, issue]))
   const { periods } = report.submissions
@@ -78,8 +87,9 @@ export function streamsCsv(report: StreamsFile): Promise<string> {
     s.sentiment,
     ...periods.map((period) => s.periods.find((p) => p.period === period)?.distinct ?? 0),
     ...[0, 1, 2].flatMap((n) => [s.quotes[n]?.text ?? null, s.quotes[n]?.submission ?? null]),
+    (s.sayings ?? []).map(sayingText).join('; '),
   ])
-  return csv([...STREAM_COLUMNS, ...periods, ...QUOTE_COLUMNS], rows)
+  return csv([...STREAM_COLUMNS, ...periods, ...QUOTE_COLUMNS, 'ý giống nhau'], rows)
 }
 
 const STREAM_COLUMNS = [

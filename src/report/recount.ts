@@ -44,6 +44,7 @@ export function recount(data: StreamsFile, findings: Findings): number {
   data.streams.forEach((stream, i) => {
     checkStream(stream, `streams[${i}]`, counts, check)
   })
+  checkSayings(data, copies, check)
   data.hotSpots.forEach(({ issue, period, opinions }, i) => {
     check(`hotSpots[${i}].opinions`, (counts.get(keyOf(issue, period)) ?? NOTHING).distinct, opinions)
   })
@@ -102,6 +103,16 @@ function checkStream(stream: Stream, at: string, counts: Recounts, check: Check)
   check(`${at}.intensity`, mean(should.intensity, should.distinct), stream.intensity)
   check(`${at}.sentiment`, mean(should.sentiment, should.distinct), stream.sentiment)
   checkPeriods(stream.id, stream.periods, at, counts, check)
+}
+
+function checkSayings(data: StreamsFile, copies: ReadonlySet<string>, check: Check): void {
+  const submissionOf = new Map(data.opinions.map(({ id, submission }) => [id, submission]))
+  const isOriginal = (opinion: string) => !copies.has(submissionOf.get(opinion) ?? '')
+  data.streams.forEach(({ sayings = [] }, i) => {
+    sayings.forEach(({ opinions, distinct }, n) => {
+      check(`streams[${i}].sayings[${n}].distinct`, opinions.filter(isOriginal).length, distinct)
+    })
+  })
 }
 
 function checkPeriods(id: string, periods: readonly PeriodCount[], at: string, counts: Recounts, check: Check): void {

@@ -11,6 +11,7 @@ import { parseDataFile } from './dataFile.js'
 import { DATA_FILE, MANIFEST_FILE, type Result } from './files.js'
 import { aroundDifference, type Findings } from './findings.js'
 import { type EncoderSettings, fingerprintOf, type Manifest, withFileNames } from './manifest.js'
+import { quotesIn } from './references.js'
 
 export type VerifyProgress = (progress: { step: AnalysisStep | 'files'; done: number; total: number }) => void
 
@@ -125,18 +126,16 @@ export function checkQuotes(
   redactions: ReadonlyMap<string, readonly Redaction[]>,
   findings: Findings,
 ): number {
-  let quotes = 0
-  data.streams.forEach((stream, i) => {
-    stream.quotes.forEach(({ submission, start, end, text }, n) => {
-      quotes++
-      const original = submissions.get(submission)?.text ?? ''
-      const should = maskSlice(original, start, end, redactions.get(submission) ?? [])
-      // A quotation led to another submission differs from that one's words: told already, by its place.
-      if (should === text || findings.hasAt(DATA_FILE, `streams[${i}].quotes[${n}]`)) return
-      const { expected, found } = aroundDifference(should, text)
-      const message = 'Trích dẫn không đúng nguyên văn phản ánh'
-      findings.add({ file: DATA_FILE, place: `streams[${i}].quotes[${n}].text`, message, expected, found })
-    })
-  })
-  return quotes
+  const quotes = quotesIn(data)
+  for (const { place, quote } of quotes) {
+    const { submission, start, end, text } = quote
+    const original = submissions.get(submission)?.text ?? ''
+    const should = maskSlice(original, start, end, redactions.get(submission) ?? [])
+    // A quotation led to another submission differs from that one's words: told already, by its place.
+    if (should === text || findings.hasAt(DATA_FILE, place)) continue
+    const { expected, found } = aroundDifference(should, text)
+    const message = 'Trích dẫn không đúng nguyên văn phản ánh'
+    findings.add({ file: DATA_FILE, place: `${place}.text`, message, expected, found })
+  }
+  return quotes.length
 }

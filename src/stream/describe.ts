@@ -1,42 +1,15 @@
-import type {
-  Duplicate,
-  IssueGroup,
-  Opinion,
-  PeriodCount,
-  Quote,
-  Redaction,
-  ReportedIssue,
-  Stance,
-  Stream,
-  StreamsFile,
-  Submission,
-} from '../model.js'
+import type { IssueGroup, PeriodCount, ReportedIssue, Stance, Stream } from '../model.js'
 import { STANCES } from '../model.js'
-import { maskSlice } from '../privacy/index.js'
+import type { StreamInput } from './input.js'
 import { wilsonInterval } from './interval.js'
-import { chooseQuotes } from './quotes.js'
-import { SCALE, type ScaleStep, scaleWord } from './scale.js'
+import { quotesFrom } from './quotable.js'
+import type { SayingFinder } from './sayings.js'
+import { SCALE, scaleWord } from './scale.js'
 import { type Cell, finish } from './summary.js'
-
-/** An opinion as the layers before hand it over: judged, and read as syllables. */
-export interface ReadOpinion extends Opinion {
-  readonly syllables: readonly string[]
-}
-
-export interface StreamInput {
-  readonly submissions: ReadonlyMap<string, Submission>
-  readonly opinions: readonly ReadOpinion[]
-  readonly issues: readonly IssueGroup[]
-  readonly duplicates: readonly Duplicate[]
-  /** Personal data of each submission that has any. */
-  readonly redactions: ReadonlyMap<string, readonly Redaction[]>
-  /** The former report, for the ledger and the hot spots. */
-  readonly previous?: StreamsFile | undefined
-  readonly scale?: readonly ScaleStep[] | undefined
-}
 
 /** What every description is made from, beside the input. */
 export interface Counted {
+  readonly sayings: SayingFinder
   /** The cells of each issue. */
   readonly cellsOf: ReadonlyMap<string, readonly Cell[]>
   /** Distinct opinions of the whole report. */
@@ -63,6 +36,7 @@ export function describeIssue(id: string, group: IssueGroup, counted: Counted): 
   return {
     id,
     label: group.label,
+    theme: group.theme,
     keywords: [...group.keywords],
     opinions,
     distinct,
@@ -88,6 +62,7 @@ export function describeStream(
   const cells = (counted.cellsOf.get(issue.id) ?? []).filter((cell) => cell.stance === stance)
   const { opinions, distinct, collaborators, units, intensity, sentiment } = finish(cells)
   const shareInterval = wilsonInterval(distinct, issue.distinct)
+  const own = members.map((i) => input.opinions[i])
   return {
     id,
     issue: issue.id,
@@ -102,53 +77,14 @@ export function describeStream(
     scale: scaleWord(distinct, issue.distinct, shareInterval[0], input.scale ?? SCALE),
     intensity,
     sentiment,
-    quotes: quotesOf(members, input, counted.copies),
+    quotes: quotesFrom(
+      own.filter(({ submission }) => !counted.copies.has(submission)),
+      input,
+    ),
+    sayings: counted.sayings.of(id, members),
     periods: byPeriod(cells, counted.periods),
   }
 }
-
-function quotesOf(members: readonly number[], input: StreamInput, copies: ReadonlySet<string>): Quote[] {
-  const pool = members.map((i) => input.opinions[i]).filter((opinion) => !copies.has(opinion.submission))
-  const textOf = ({ submission }: ReadOpinion) => input.submissions.get(submission)?.text ?? ''
-  const hiddenIn = ({ submission }: ReadOpinion) => input.redactions.get(submission) ?? []
-  const candidates = pool.map((opinion) => {
-    const { syllables, start, end, stance, probabilities } = opinion
-    const text = textOf(opinion)
-    const hidden = hiddenIn(opinion).reduce(
-      (n, r) => n + Math.max(0, Math.min(end, r.end) - Math.max(start, r.start)),
-      0,
-    )
-    return {
-      syllables,
-      masked: hidden / Math.max(1, end - start),
-      bare: isBare(text.slice(start, end)),
-      whole: isWhole(text, start, end),
-      sureness: probabilities.stance[stance],
-    }
-  })
-  return chooseQuotes(candidates).map((chosen) => {
-    const { id, submission, start, end } = pool[chosen]
-    return {
-      opinion: id,
-      submission,
-      start,
-      end,
-      text: maskSlice(textOf(pool[chosen]), start, end, hiddenIn(pool[chosen])),
-    }
-  })
-}
-
-/** Under one letter in twelve beyond ASCII: accented Vietnamese has one in four. */
-const isBare = (text: string) => (text.match(/[^ -~]/g)?.length ?? 0) < text.length / 12
-
-/** Nothing before it, or the end of a sentence; and the same at its end. */
-function isWhole(text: string, start: number, end: number): boolean {
-  const opens = /(^|[.!?…\n]["”')\]]*)\s*$/.test(text.slice(Math.max(0, start - EDGE), start))
-  return opens && (/[.!?…]["”')\]]*$/.test(text.slice(start, end)) || /^\s*($|\n)/.test(text.slice(end, end + EDGE)))
-}
-
-/** Characters looked at beside a quotation. */
-const EDGE = 8
 
 function byPeriod(cells: readonly Cell[], periods: readonly string[]): PeriodCount[] {
   return periods.map((period) => {

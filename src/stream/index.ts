@@ -1,6 +1,7 @@
 export { coverage } from './coverage.js'
-export { type ReadOpinion, STANCE_NAMES, type StreamInput } from './describe.js'
+export { STANCE_NAMES } from './describe.js'
 export { hotSpots } from './hotSpots.js'
+export type { ReadOpinion, StreamInput } from './input.js'
 export { wilsonInterval } from './interval.js'
 export { changeOf, ledger } from './ledger.js'
 export { chooseQuotes, type QuoteCandidate } from './quotes.js'

@@ -1,7 +1,9 @@
 import type { IssueGroup, ReportedOpinion, StreamsFile } from '../model.js'
-import { describeIssue, describeStream, type ReadOpinion, type StreamInput } from './describe.js'
+import { describeIssue, describeStream } from './describe.js'
 import { hotSpots } from './hotSpots.js'
+import type { ReadOpinion, StreamInput } from './input.js'
 import { ledger } from './ledger.js'
+import { SayingFinder } from './sayings.js'
 import { add, type Cell, empty, finish, type StreamSummary } from './summary.js'
 import { timeline } from './timeline.js'
 
@@ -21,6 +23,7 @@ export function buildStreams(input: StreamInput): Streams {
     distinct: finish(cells).distinct,
     periods: [...new Set(input.opinions.map((o) => o.period))].sort(),
     copies,
+    sayings: new SayingFinder(input, copies),
   }
   const opinions = input.opinions.map((opinion, i) => reported(opinion, issueOf[i]?.id ?? null))
   const issues = [...new Set(issueOf)]

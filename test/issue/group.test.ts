@@ -50,6 +50,7 @@ describe('groupOpinions', () => {
     expect(of('flood').label).toMatch(/[Nn]gập/)
     expect(of('vaccine').label).toMatch(/[Tt]iêm|[Vv]ắc/)
     expect(of('bus').keywords.join(' ')).toMatch(/buýt/)
+    expect(of('bus').theme).toBe('Vận tải, xe cộ')
     for (const { profile } of issues) {
       expect(profile).toHaveLength(12)
       expect(profile[0].weight).toBeGreaterThan(profile[11].weight)

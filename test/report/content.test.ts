@@ -118,12 +118,42 @@ describe('the parts of the report', () => {
     expect(overview).toContain('Nóng lên trong tháng 9/2026: “Nước sinh hoạt” (29 ý kiến khác nhau')
   })
 
+  it('gathers the issues by theme, those of no clear theme last', () => {
+    const overview = part(blocks, 2)
+    const held = report.issues.filter((issue) => issue.theme === 'Cấp thoát nước')
+    const together = held.reduce((sum, issue) => sum + issue.distinct, 0)
+    expect(held.length).toBe(2)
+    expect(overview).toContain(`Cấp thoát nước: ${together} ý kiến khác nhau (`)
+    expect(overview).toMatch(/Cấp thoát nước: .*“Nước sinh hoạt” \(\d+\), “Ngập úng sau mưa” \(\d+\)\./)
+    expect(overview.indexOf('Chưa rõ lĩnh vực')).toBeGreaterThan(overview.indexOf('Giao thông: '))
+    expect(part(blocks, 3)).toContain('Lĩnh vực: Giao thông.')
+  })
+
+  it('leaves the themes out where none is clear', () => {
+    const unclear = { ...report, issues: report.issues.map((issue) => ({ ...issue, theme: '' })) }
+    expect(part(contentOf(unclear), 2)).not.toContain('lĩnh vực')
+  })
+
   it('says of a stream its scale, share, interval and intensity', () => {
     const stream = report.streams.find((s) => s.scale === 'một bộ phận')
     expect(stream).toBeDefined()
     const issue = report.issues.find((i) => i.id === stream?.issue)
     expect(part(blocks, 3)).toContain(`Một bộ phận ý kiến (${stream?.distinct}/${issue?.distinct}, `)
     expect(part(blocks, 3)).toMatch(/khoảng tin cậy 95%: \d+–\d+%\) băn khoăn, lo lắng; cường độ \S+/)
+  })
+
+  it('says of a stream what several say alike, three at most', () => {
+    const told = part(blocks, 3)
+    const stream = report.streams.find(({ sayings }) => sayings.length === 2)!
+    const [first, second] = stream.sayings.map(
+      ({ label, distinct, units }) => `“${label}” (${distinct} ý kiến, ${units} đơn vị)`,
+    )
+    expect(told).toContain(`Ý giống nhau: ${first}; ${second}.`)
+    const many = structuredClone(report)
+    many.streams[0].sayings = Array.from({ length: 5 }, () => stream.sayings[0])
+    expect(part(contentOf(many), 3)).toContain(`; và 2 ý nữa: streams.csv.`)
+    for (const one of many.streams) one.sayings = []
+    expect(part(contentOf(many), 3)).not.toContain('Ý giống nhau')
   })
 
   it('withholds the scale word where the number is too small to say', () => {

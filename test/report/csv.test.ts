@@ -52,6 +52,18 @@ describe('the tables for spreadsheets', () => {
     }
   })
 
+  it('say of an opinion what it shares with others, and of a stream what is shared', async () => {
+    const said = analysis.report.streams.flatMap(({ sayings }) => sayings)
+    expect(said.length).toBeGreaterThan(10)
+    const [head, ...opinions] = await parse(await opinionsCsv(analysis))
+    const column = head.indexOf('ý giống nhau')
+    for (const { id, opinions: members } of said)
+      expect(opinions.filter((row) => row[column] === id).map((row) => row[0])).toEqual(members)
+    const [titles, ...streams] = await parse(await streamsCsv(analysis.report))
+    const cells = streams.map((row) => row[titles.indexOf('ý giống nhau')]).join('\n')
+    for (const { id, label, distinct } of said) expect(cells).toContain(`${id} “${label}” (${distinct} ý kiến, `)
+  })
+
   it('mask what stood in a rejected row, a number cut off at its end as well', async () => {
     const cut = { ...REJECTS[0], excerpt: `${'ngõ nhỏ mất nước, '.repeat(4)}gọi 0912`.padStart(80, 'x').slice(-80) }
     const text = await rejectsCsv([...REJECTS, cut])

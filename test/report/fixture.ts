@@ -30,6 +30,16 @@ const LABELS: Readonly<Record<string, string>> = {
   'cho-kham-benh': 'chờ khám bệnh',
 }
 
+/** And the themes of some; of the others the subjects would disagree. */
+const THEMES: Readonly<Record<string, string>> = {
+  'hanh-chinh-cong': 'Hành chính công',
+  'cat-dien': 'Điện, năng lượng',
+  'nuoc-sinh-hoat': 'Cấp thoát nước',
+  'ngap-ung': 'Cấp thoát nước',
+  'xe-xang-xe-dien': 'Giao thông',
+  'phat-giao-thong': 'Giao thông',
+}
+
 function labelledRows(periods: readonly string[]): LabelledRow[] {
   return periods.flatMap((period) => {
     const file = new URL(`../../corpora/gold/public-affairs-${period}.jsonl`, import.meta.url)
@@ -70,6 +80,7 @@ export function labelledAnalysis(periods: readonly string[] = PERIODS): Analysis
   const issueOf = rows.flatMap((row) => row.opinions.map(({ issue }) => issue))
   const issues = [...new Set(issueOf)].sort().map((issue, n) => ({
     label: LABELS[issue] ?? issue.replaceAll('-', ' '),
+    theme: THEMES[issue] ?? '',
     keywords: issue.split('-'),
     members: issueOf.flatMap((other, i) => (other === issue && (n + i) % 29 !== 0 ? [i] : [])),
     profile: [{ subject: issue, weight: 1 }],

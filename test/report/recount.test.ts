@@ -7,6 +7,9 @@ import { labelledAnalysis } from './fixture.js'
 
 const { report } = labelledAnalysis()
 
+/** A stream with two sayings, so that one can be taken for the other. */
+const said = report.streams.findIndex(({ sayings }) => sayings.length > 1)
+
 function places(change: (data: StreamsFile) => void): string[] {
   const data = structuredClone(report)
   change(data)
@@ -34,6 +37,7 @@ describe('figures counted again from the opinions', () => {
     ['streams[4].shareInterval', (d) => (d.streams[4].shareInterval[1] = 0.9)],
     ['streams[5].intensity', (d) => (d.streams[5].intensity += 0.0001)],
     ['streams[5].sentiment', (d) => (d.streams[5].sentiment -= 0.0001)],
+    [`streams[${said}].sayings[0].distinct`, (d) => d.streams[said].sayings[0].distinct++],
     ['submissions.distinct', (d) => d.submissions.distinct++],
     ['submissions.read', (d) => d.submissions.read++],
     ['hotSpots[0].opinions', (d) => d.hotSpots[0].opinions++],
@@ -50,6 +54,17 @@ describe('figures counted again from the opinions', () => {
     ['streams[2].quotes[0].opinion', (d) => (d.streams[2].quotes[0].opinion = 'VG-00-000#1')],
     ['streams[2].quotes[0].text', (d) => (d.streams[2].quotes[0].text += '!')],
     ['hotSpots[0].issue', (d) => (d.hotSpots[0].issue = 'I99')],
+    [`streams[${said}].sayings[0].id`, (d) => (d.streams[said].sayings[0].id = 'I01-concern-9')],
+    [`streams[${said}].sayings[0].opinions[1]`, (d) => (d.streams[said].sayings[0].opinions[1] = 'VG-00-000#1')],
+    [
+      `streams[${said}].sayings[1].opinions[0]`,
+      (d) => (d.streams[said].sayings[1].opinions[0] = d.streams[said].sayings[0].opinions[0]),
+    ],
+    [
+      `streams[${said}].sayings[0].quote.opinion`,
+      (d) => (d.streams[said].sayings[0].quote = d.streams[said].sayings[1].quote),
+    ],
+    [`streams[${said}].sayings[1].quote.text`, (d) => (d.streams[said].sayings[1].quote.text += '!')],
   ])('look up %s', (place, change) => {
     expect(places(change)).toContain(place)
   })

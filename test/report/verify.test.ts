@@ -13,6 +13,12 @@ import { temporaryFolder } from './folder.js'
 const home = temporaryFolder()
 const OUTPUTS = ['streams.json', 'report.html', 'report.md', 'opinions.csv', 'streams.csv', 'rejects.csv']
 
+/** A saying, beside what the months hold. */
+const ALIKE = [
+  'Nước máy nồng nặc mùi thuốc tẩy, tôi không dám nấu cơm.',
+  'Mấy hôm nay nước máy toàn mùi thuốc tẩy, cả xóm phải mua nước bình để nấu cơm.',
+]
+
 /** Two months of sources and their reports, the second following the first, as an office keeps them. */
 beforeAll(async () => {
   const submissions = [...labelledAnalysis().submissions.values()]
@@ -22,6 +28,7 @@ beforeAll(async () => {
     const quoted = [
       ['id', 'period', 'unit', 'collaborator', 'text'],
       ...cells,
+      ...ALIKE.map((text, i) => [`X-${i}`, period, 'Xã Lộc Điền', 'CTV-1', text]),
       ['', period, 'Xã Lộc Điền', 'CTV-1', ' '],
     ]
     const lines = quoted.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
@@ -90,6 +97,8 @@ describe('one digit or letter changed', () => {
     ['streams.json', /("id":"I01","label":")(.)/, /^issues\[0\]\.label$/],
     ['streams.json', /("id":"I01".*?"distinct":)(\d)/, /^issues\[0\]\.distinct$/],
     ['streams.json', /("quotes":\[\{[^}]*?"text":")(.)/, /^streams\[0\]\.quotes\[0\]\.text$/],
+    ['streams.json', /("sayings":\[\{.*?"distinct":)(\d)/, /^streams\[\d+\]\.sayings\[0\]\.distinct$/],
+    ['streams.json', /("sayings":\[\{.*?"text":")(.)/, /^streams\[\d+\]\.sayings\[0\]\.quote\.text$/],
     ['streams.json', /("sentiment":-?0\.\d)(\d)/, /^opinions\[\d+\]\.sentiment$/],
     ['report.html', /(ý kiến khác nh)(a)/, /^dòng \d+, cột \d+$/],
     ['report.html', /(<strong>)(\d)/, /^dòng \d+, cột \d+$/],
@@ -139,6 +148,7 @@ describe('one digit or letter changed', () => {
     ['report.html', /(ý kiến khác nh)(a)/, /^dòng/],
     ['opinions.csv', /(2026-0)(9)/, /^sha256$/],
     ['streams.json', /("id":"I01".*?"distinct":)(\d)/, /^(issues|streams)\[\d+\]/],
+    ['streams.json', /("sayings":\[\{.*?"distinct":)(\d)/, /^streams\[\d+\]\.sayings\[0\]\.distinct$/],
   ])('is found in %s without the sources as well', async (file, pattern, place) => {
     const { findings } = await verifyAfter((dir) => {
       rmSync(path.join(dir, '../2026-09.csv'))

@@ -48,6 +48,7 @@ function input(drafts: readonly Draft[], previous?: StreamsFile): StreamInput {
   const matters = [...new Set(drafts.map((d) => d.matter))].filter((m) => m !== 'riêng')
   const issues: IssueGroup[] = matters.map((matter) => ({
     label: matter,
+    theme: '',
     keywords: [matter],
     profile: [{ subject: matter, weight: 1 }],
     members: drafts.flatMap((d, i) => (d.matter === matter ? [i] : [])),

@@ -5,6 +5,7 @@ import { matchIssues } from '../../src/stream/index.js'
 const issue = (id: string, label: string, profile: Record<string, number>): ReportedIssue => ({
   id,
   label,
+  theme: '',
   keywords: [],
   opinions: 1,
   distinct: 1,

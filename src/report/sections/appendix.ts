@@ -18,6 +18,9 @@ const METHOD: readonly Words[] = [
   ],
   ['Vấn đề: nhóm ý kiến nói cùng một việc. Luồng: các ý kiến trong một vấn đề có cùng khuynh hướng.'],
   [
+    'Ý giống nhau: các ý kiến trong một luồng nói gần như cùng một điều, do máy gom theo từ ngữ; số ý kiến không tính bản chép lại, lời trong ngoặc kép lấy từ một ý kiến trong nhóm.',
+  ],
+  [
     'Khoảng tin cậy 95% theo Wilson (1927): nếu các phản ánh là một mẫu ngẫu nhiên, tỷ lệ thật nằm trong khoảng đó ở 95% số lần lấy mẫu.',
   ],
   [

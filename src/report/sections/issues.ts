@@ -15,6 +15,7 @@ import {
   scaleSubject,
   sentimentWords,
 } from '../wording.js'
+import { sayings } from './sayings.js'
 
 /** So many issues are told one by one; the rest, and those of fewer distinct opinions, stand in a table. */
 const TOLD = 25
@@ -24,11 +25,16 @@ const ROWS = 300
 /** III. Issue by issue, the largest first: figures, course over the periods, and each stream with its quotations. */
 export function issues(facts: Facts): Block[] {
   const all = facts.report.issues
-  const told = all.slice(0, TOLD).filter((issue) => issue.distinct >= LEAST_TOLD)
+  const told = toldOf(all)
   const rest = all.filter((issue) => !told.includes(issue))
   const head = part(3, 'Các vấn đề và luồng ý kiến')
   if (all.length === 0) return [head, { kind: 'paragraph', words: ['Chưa có ý kiến nào nhập thành vấn đề.'] }]
   return [head, ...told.flatMap((issue, i) => tell(issue, i + 1, facts)), ...table(rest, facts)]
+}
+
+/** The issues that have a section of their own, which a link can lead to. */
+export function toldOf(all: readonly ReportedIssue[]): ReportedIssue[] {
+  return all.slice(0, TOLD).filter((issue) => issue.distinct >= LEAST_TOLD)
 }
 
 function tell(issue: ReportedIssue, n: number, facts: Facts): Block[] {
@@ -43,12 +49,13 @@ function tell(issue: ReportedIssue, n: number, facts: Facts): Block[] {
 }
 
 function figures(issue: ReportedIssue, { distinct }: Facts): Words {
+  const theme = issue.theme ? ` Lĩnh vực: ${issue.theme}.` : ''
   const words = issue.keywords.length > 0 ? ` Từ khóa: ${issue.keywords.join(', ')}.` : ''
   return [
     { text: opinionCount(issue), as: 'strong' },
     `, chiếm ${percent(issue.distinct, distinct)} tổng số ý kiến khác nhau; từ ${count(issue.units)} đơn vị, `,
     `${count(issue.collaborators)} cộng tác viên. Cảm xúc trung bình: ${sentimentWords(issue.sentiment)}.`,
-    { text: `${words} Mã: ${issue.id}.`, as: 'muted' },
+    { text: `${theme}${words} Mã: ${issue.id}.`, as: 'muted' },
   ]
 }
 
@@ -60,6 +67,7 @@ function trend(issue: ReportedIssue): Block[] {
 function tellStream(stream: Stream, issue: ReportedIssue): Block[] {
   return [
     { kind: 'paragraph', stance: stream.stance, words: streamSentence(stream, issue) },
+    ...sayings(stream),
     ...stream.quotes.map(
       ({ text, submission }): Block => ({ kind: 'quotation', text, stance: stream.stance, submission }),
     ),

@@ -15,6 +15,7 @@ import {
   sentimentWords,
 } from '../wording.js'
 import { SIZEABLE } from './ledger.js'
+import { themes } from './themes.js'
 
 /** Issues named in the first sentence; changes named in each of the others. */
 const NAMED = 3
@@ -39,6 +40,7 @@ export function overview(facts: Facts): Block[] {
       subject: 'toàn bộ ý kiến',
       counts: STANCE_ORDER.map((stance) => ({ stance, distinct: facts.stances[stance] })),
     },
+    ...themes(facts),
     ...changes(facts),
     { kind: 'note', words: [caveats(facts)] },
   ]

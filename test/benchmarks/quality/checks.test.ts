@@ -25,6 +25,7 @@ const streamWith = (quotes: Quote[]): Stream => ({
   intensity: 0,
   sentiment: 0,
   quotes,
+  sayings: [],
   periods: [],
 })
 

@@ -1,0 +1,103 @@
+import { hash } from '../text/hash.js'
+import type { ReadOpinion, StreamInput } from './input.js'
+
+/** What was said once, by however many: opinions that read the same, or stand in copies of one submission and are alike. */
+export interface SaidText {
+  /** Index into the input's opinions; one of `members`, drawn by content. */
+  readonly spokenBy: number
+  /** Indices into the input's opinions, in order. */
+  readonly members: readonly number[]
+  /** 1 where most of them were felt to praise, -1 where to blame, 0 between. */
+  readonly tone: number
+}
+
+/** Share of the shorter one's syllables that two opinions of copies must have in common: copies may have parts of their own. */
+const COPIED = 0.5
+
+/** The different texts of some opinions, in an order of their content: that of the input is forgotten. */
+export function saidTexts(members: readonly number[], { opinions, duplicates }: StreamInput): SaidText[] {
+  const originalOf = new Map(duplicates.map(({ submission, of }) => [submission, of]))
+  const contents = byContent(members, opinions)
+  const text = Uint32Array.from(contents, (_, i) => i)
+  for (const copies of setsOfCopies(contents, opinions, originalOf)) joinAlike(copies, contents, text)
+  const joined = new Map<number, Content[]>()
+  contents.forEach((content, i) => {
+    const first = firstOf(text, i)
+    const others = joined.get(first)
+    if (others) others.push(content)
+    else joined.set(first, [content])
+  })
+  return [...joined.values()].map((parts) => {
+    const own = parts.flatMap((part) => part.members).sort((a, b) => a - b)
+    const tone = Math.sign(own.reduce((sum, i) => sum + Math.sign(opinions[i].sentiment), 0))
+    return { spokenBy: parts[0].members[0], members: own, tone }
+  })
+}
+
+interface Content {
+  readonly key: number
+  readonly content: string
+  readonly syllables: ReadonlySet<string>
+  readonly members: number[]
+}
+
+function byContent(members: readonly number[], opinions: readonly ReadOpinion[]): Content[] {
+  const found = new Map<string, Content>()
+  for (const i of members) {
+    const content = opinions[i].syllables.join(' ')
+    const same = found.get(content)
+    if (same) same.members.push(i)
+    else found.set(content, { key: hash(content), content, syllables: new Set(opinions[i].syllables), members: [i] })
+  }
+  return [...found.values()].sort((a, b) => a.key - b.key || (a.content < b.content ? -1 : 1))
+}
+
+/** Contents (by number, ascending) that stand in copies of one submission, where there are several. */
+function setsOfCopies(
+  contents: readonly Content[],
+  opinions: readonly ReadOpinion[],
+  originalOf: ReadonlyMap<string, string>,
+): number[][] {
+  const copied = new Set(originalOf.values())
+  const sets = new Map<string, Set<number>>()
+  contents.forEach(({ members }, n) => {
+    for (const i of members) {
+      const { submission } = opinions[i]
+      const original = originalOf.get(submission) ?? submission
+      if (!copied.has(original)) continue
+      const set = sets.get(original) ?? new Set()
+      sets.set(original, set.add(n))
+    }
+  })
+  return [...sets.values()].filter((set) => set.size > 1).map((set) => [...set])
+}
+
+/** Each of them joins the one before it that it is most like, where that is enough. */
+function joinAlike(copies: readonly number[], contents: readonly Content[], text: Uint32Array): void {
+  const heads: number[] = []
+  for (const n of copies) {
+    let best = -1
+    let most = COPIED
+    for (const head of heads) {
+      const alike = overlap(contents[n].syllables, contents[head].syllables)
+      if (alike >= most) [best, most] = [head, alike]
+    }
+    if (best < 0) heads.push(n)
+    else {
+      const [low, high] = [firstOf(text, best), firstOf(text, n)].sort((a, b) => a - b)
+      text[high] = low
+    }
+  }
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0
+  for (const syllable of a) if (b.has(syllable)) shared++
+  return shared / Math.max(1, Math.min(a.size, b.size))
+}
+
+function firstOf(text: Uint32Array, i: number): number {
+  let at = i
+  while (text[at] !== at) at = text[at]
+  return at
+}
