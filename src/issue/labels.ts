@@ -54,7 +54,16 @@ function candidatesFor(issue: Unnamed, base: SubjectBase): string[] {
   const listed = common.filter(({ syllables }) => base.isPhrase(syllables))
   const worded = [...listed, ...common].map(({ syllables }) => capitalised(syllables.join(' ')))
   const whole = nearest.map(({ subject }) => base.subjects[subject].name)
-  return [...names, ...themed(issue, base), ...worded, ...whole]
+  const theme = themed(issue, base)
+  return isSpread(issue, base) ? [...theme, ...names, ...worded, ...whole] : [...names, ...theme, ...worded, ...whole]
+}
+
+/** Whether the strongest subject is less than half of what its theme says: its name would be narrower than the issue. */
+function isSpread({ nearest }: Unnamed, base: SubjectBase): boolean {
+  if (nearest.length === 0) return false
+  const { theme } = base.subjects[nearest[0].subject]
+  const own = nearest.filter(({ subject }) => base.subjects[subject].theme === theme)
+  return 2 * nearest[0].weight ** 2 < own.reduce((sum, { weight }) => sum + weight ** 2, 0)
 }
 
 /** Subjects of one theme, together, that name an issue which is spread over them. */
