@@ -21,7 +21,9 @@ const SHORTEST = 4
 /** What has more characters in so few words is no phrase. */
 const WIDEST = 120
 /** So many of the opinions are looked through for a phrase; all say what is shared. */
-const LOOKED_THROUGH = 12
+const LOOKED_THROUGH = 8
+/** Of a clause that never ends, so many words are looked through for a stretch to quote. */
+const FIRST_WORDS = 500
 /** What a syllable costs, beside the share of the others that say it: what fewer say makes a label worse. */
 const PRICE = 0.25
 /** What it is worth that a label ends where its writer ended a clause, and that it was typed with accents. */
@@ -66,7 +68,7 @@ function* candidatesIn(said: Said, share: (syllable: string) => number): Iterabl
     const words = wordsBetween(doc, doc.clauses[c], doc.clauses[c + 1], said)
     const whole = candidate(doc, words, said, worth, WHOLE)
     if (whole) yield whole
-    else yield* stretches(doc, words, said, worth)
+    else yield* stretches(doc, words.slice(0, FIRST_WORDS), said, worth)
   }
 }
 

@@ -7,39 +7,48 @@ export interface SparseRows {
   readonly values: Float32Array
 }
 
-/** Rows given as maps from column to value. */
-export function sparseRows(rows: readonly ReadonlyMap<number, number>[], width: number): SparseRows {
-  const starts = new Uint32Array(rows.length + 1)
-  rows.forEach((row, r) => {
-    starts[r + 1] = starts[r] + row.size
-  })
-  const columns = new Uint32Array(starts[rows.length])
-  const values = new Float32Array(starts[rows.length])
-  let at = 0
-  for (const row of rows) {
-    for (const [column, value] of row) {
-      columns[at] = column
-      values[at++] = value
+/** Writes rows, cell by cell and row by row. */
+export class RowWriter {
+  readonly #starts: number[] = [0]
+  readonly #columns: number[] = []
+  readonly #values: number[] = []
+
+  /** One cell of the row being written; a column is written once. */
+  add(column: number, value: number): void {
+    this.#columns.push(column)
+    this.#values.push(value)
+  }
+
+  endRow(): void {
+    this.#starts.push(this.#columns.length)
+  }
+
+  rows(width: number): SparseRows {
+    return {
+      size: this.#starts.length - 1,
+      width,
+      starts: Uint32Array.from(this.#starts),
+      columns: Uint32Array.from(this.#columns),
+      values: Float32Array.from(this.#values),
     }
   }
-  return { size: rows.length, width, starts, columns, values }
 }
 
 /** The mean of the rows of each group; those of a group below 0 belong to none. */
 export function meanRows(rows: SparseRows, group: ArrayLike<number>, groups: number): SparseRows {
-  const sums = Array.from({ length: groups }, () => new Map<number, number>())
-  const sizes = new Uint32Array(groups)
-  for (let r = 0; r < group.length; r++) {
-    if (group[r] < 0) continue
-    const sum = sums[group[r]]
-    sizes[group[r]]++
-    for (let i = rows.starts[r]; i < rows.starts[r + 1]; i++)
-      sum.set(rows.columns[i], (sum.get(rows.columns[i]) ?? 0) + rows.values[i])
+  const members: number[][] = Array.from({ length: groups }, () => [])
+  for (let row = 0; row < group.length; row++) if (group[row] >= 0) members[group[row]].push(row)
+  const writer = new RowWriter()
+  for (const own of members) {
+    const sum = new Map<number, number>()
+    for (const row of own) {
+      for (let i = rows.starts[row]; i < rows.starts[row + 1]; i++)
+        sum.set(rows.columns[i], (sum.get(rows.columns[i]) ?? 0) + rows.values[i])
+    }
+    for (const [column, value] of sum) writer.add(column, value / own.length)
+    writer.endRow()
   }
-  sums.forEach((sum, g) => {
-    for (const [column, value] of sum) sum.set(column, value / sizes[g])
-  })
-  return sparseRows(sums, rows.width)
+  return writer.rows(rows.width)
 }
 
 /** Rows by column, so that a row is multiplied with all of them at the cost of the columns that they share. */

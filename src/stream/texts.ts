@@ -37,7 +37,7 @@ export function saidTexts(members: readonly number[], { opinions, duplicates }: 
 interface Content {
   readonly key: number
   readonly content: string
-  readonly syllables: ReadonlySet<string>
+  readonly syllables: readonly string[]
   readonly members: number[]
 }
 
@@ -47,7 +47,7 @@ function byContent(members: readonly number[], opinions: readonly ReadOpinion[])
     const content = opinions[i].syllables.join(' ')
     const same = found.get(content)
     if (same) same.members.push(i)
-    else found.set(content, { key: hash(content), content, syllables: new Set(opinions[i].syllables), members: [i] })
+    else found.set(content, { key: hash(content), content, syllables: opinions[i].syllables, members: [i] })
   }
   return [...found.values()].sort((a, b) => a.key - b.key || (a.content < b.content ? -1 : 1))
 }
@@ -74,15 +74,16 @@ function setsOfCopies(
 
 /** Each of them joins the one before it that it is most like, where that is enough. */
 function joinAlike(copies: readonly number[], contents: readonly Content[], text: Uint32Array): void {
-  const heads: number[] = []
+  const heads: { n: number; syllables: ReadonlySet<string> }[] = []
   for (const n of copies) {
+    const syllables = new Set(contents[n].syllables)
     let best = -1
     let most = COPIED
     for (const head of heads) {
-      const alike = overlap(contents[n].syllables, contents[head].syllables)
-      if (alike >= most) [best, most] = [head, alike]
+      const alike = overlap(syllables, head.syllables)
+      if (alike >= most) [best, most] = [head.n, alike]
     }
-    if (best < 0) heads.push(n)
+    if (best < 0) heads.push({ n, syllables })
     else {
       const [low, high] = [firstOf(text, best), firstOf(text, n)].sort((a, b) => a - b)
       text[high] = low

@@ -3,7 +3,7 @@ import { STOP_SYLLABLES } from '../issue/stopwords.js'
 import { meanScores } from '../issue/vectors.js'
 import { hash } from '../text/hash.js'
 import { segment } from '../text/index.js'
-import { type SparseRows, sparseRows } from './sparse.js'
+import { RowWriter, type SparseRows } from './sparse.js'
 
 interface Read {
   readonly syllables: readonly string[]
@@ -84,26 +84,23 @@ export class Wordings {
   of(indices: readonly number[]): Worded {
     const subjects = this.#mean.length
     const scores = new Float32Array(subjects)
-    const telling: Map<number, number>[] = []
-    const rows: Map<number, number>[] = []
+    const [rows, telling] = [new RowWriter(), new RowWriter()]
     for (const i of indices) {
-      const row = new Map<number, number>()
-      const told = new Map<number, number>()
-      if (this.#base.scoreInto(scores, this.#opinions[i].syllables)) this.#addSubjects(row, scores)
+      if (this.#base.scoreInto(scores, this.#opinions[i].syllables)) this.#addSubjects(rows, scores)
       const words = this.#words.subarray(this.#starts[i], this.#starts[i + 1])
       const length = Math.sqrt(words.reduce((sum, word) => sum + this.#idf[word] ** 2, 0))
       for (const word of words) {
-        row.set(subjects + word, (Math.sqrt(OF_WORDS) * this.#idf[word]) / length)
-        if (this.#tells[word]) told.set(word, 1)
+        rows.add(subjects + word, (Math.sqrt(OF_WORDS) * this.#idf[word]) / length)
+        if (this.#tells[word]) telling.add(word, 1)
       }
-      rows.push(row)
-      telling.push(told)
+      rows.endRow()
+      telling.endRow()
     }
-    return { rows: sparseRows(rows, subjects + this.#idf.length), telling: sparseRows(telling, this.#idf.length) }
+    return { rows: rows.rows(subjects + this.#idf.length), telling: telling.rows(this.#idf.length) }
   }
 
   /** What a text says of each subject above the mean of the month, squared, so that its few strong subjects speak. */
-  #addSubjects(row: Map<number, number>, scores: Float32Array): void {
+  #addSubjects(rows: RowWriter, scores: Float32Array): void {
     let square = 0
     for (let s = 0; s < scores.length; s++) {
       scores[s] = Math.max(0, scores[s] - this.#mean[s]) ** 2
@@ -111,9 +108,7 @@ export class Wordings {
     }
     const length = Math.sqrt(square)
     const scale = Math.sqrt(1 - OF_WORDS) / length
-    scores.forEach((score, s) => {
-      if (score > FAINT * length) row.set(s, score * scale)
-    })
+    for (let s = 0; s < scores.length; s++) if (scores[s] > FAINT * length) rows.add(s, scores[s] * scale)
   }
 }
 

@@ -51,6 +51,13 @@ describe('the label of a saying', () => {
     expect(label).not.toMatch(/^nhiệt tình/)
   })
 
+  it('takes a clause that never ends', () => {
+    const endless = 'nước máy đục ngầu mà gọi hoài không ai xuống xem '.repeat(5000)
+    const started = performance.now()
+    expect(labelOf(endless, endless).split(' ').length).toBeLessThanOrEqual(12)
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
+
   it('is not a stretch of letters without end', () => {
     expect(labelOf('á'.repeat(5000), 'á'.repeat(5001)).length).toBeLessThanOrEqual(120)
   })
