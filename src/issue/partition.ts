@@ -3,7 +3,8 @@ import { type Groups, LEAST_GAIN, NONE } from './groups.js'
 import { mergeGroups } from './merging.js'
 import type { Rows } from './vectors.js'
 
-const MOST_ROUNDS = 40
+/** Merges and moves by turns: the first do nearly all; on labelled sets and months more change B-cubed by less than 0.003. */
+const MOST_ROUNDS = 4
 /**
  * Groups barely above chance mix matters: of those of 5 to 12 rows, below twice chance 40% are of one matter, above three
  * times 65 to 90%. One more row that agrees with none is counted in, so that small groups must agree more. 1.3 leaves one
@@ -46,7 +47,7 @@ export class Partition implements Groups {
   }
 
   /**
-   * Merges and moves by turns until neither gains anything. Then groups are given up that have fewer than `fewest` rows, or
+   * Merges and moves by turns until neither gains anything, or `MOST_ROUNDS`. Then groups are given up that have fewer than `fewest` rows, or
    * that are loose: what they have in common, each row counted as nothing to itself, is less than `LOOSE` times chance.
    */
   settle(fewest: number): this {
@@ -128,21 +129,18 @@ export class Partition implements Groups {
     this.#measured = undefined
   }
 
-  /** Moves each row to where it gains most, until none wants to move (or `MOST_ROUNDS`). */
+  /** Moves each row to where it gains most, once; true where any moved. */
   #moveRows(): boolean {
-    for (let round = 0; round < MOST_ROUNDS; round++) {
-      let moves = 0
-      for (let row = 0; row < this.member.length; row++) {
-        const own = this.member[row]
-        if (own !== NONE) this.#take(row, own)
-        const best = this.bestFor(this.#rows, row)
-        if (best !== NONE) this.#put(row, best)
-        this.member[row] = best
-        if (best !== own) moves++
-      }
-      if (moves === 0) return round > 0
+    let moved = false
+    for (let row = 0; row < this.member.length; row++) {
+      const own = this.member[row]
+      if (own !== NONE) this.#take(row, own)
+      const best = this.bestFor(this.#rows, row)
+      if (best !== NONE) this.#put(row, best)
+      this.member[row] = best
+      moved ||= best !== own
     }
-    return true
+    return moved
   }
 
   #put(row: number, group: number): void {
