@@ -29,7 +29,7 @@ export function groupWithAnchors(
   former.forEach(({ label }, i) => {
     const group = partition.member[size + i]
     if (group === NONE) return
-    const near = partition.cosines(rows, size + i)[group]
+    const near = partition.cosine(rows, size + i, group)
     const other = labels.get(group)
     if (!other || near > other.near || (near === other.near && label < other.label)) labels.set(group, { label, near })
   })

@@ -36,7 +36,7 @@ export function describe(
   const unnamed = groups.map(
     (group): Unnamed => ({
       texts: sample.filter((_, i) => member[i] === group),
-      nearest: strongest(partition.centroid(group).subarray(0, base.subjects.length)),
+      nearest: strongest(partition.sums.of(group).subarray(0, base.subjects.length)),
       phrases: phrases[group],
       given: given(group),
     }),

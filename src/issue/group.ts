@@ -98,8 +98,8 @@ function find(space: TextSpace, texts: number, base: SubjectBase, options: Group
   const settled = (): Partition => new Partition(space.rows, member.subarray(0, space.rows.size), chance)
   let partition = free && !own ? free.partition : settled()
   if (guide.chains.length + guide.apart.length > 0) {
-    const cosinesOf = (text: number) => partition.cosines(space.rows, text)
-    obeyLinks(member, guide, Math.max(guide.names.length, partition.groupCount), cosinesOf, LEAST_NEAR * space.chance)
+    const cosineOf = (text: number, group: number) => partition.cosine(space.rows, text, group)
+    obeyLinks(member, guide, Math.max(guide.names.length, partition.groupCount), cosineOf, LEAST_NEAR * space.chance)
     partition = settled()
   }
   return {
@@ -107,14 +107,8 @@ function find(space: TextSpace, texts: number, base: SubjectBase, options: Group
     member,
     labelOf: (group) => guide.names[group] ?? free?.labelOf(own?.was.get(group) ?? (own ? NONE : group)),
     placeOf: (rows, row) =>
-      own ? nearest(partition.cosines(rows, row), LEAST_NEAR * space.chance) : partition.bestFor(rows, row),
+      own ? partition.nearestTo(rows, row, LEAST_NEAR * space.chance) : partition.bestFor(rows, row),
   }
-}
-
-/** The largest value's place, `NONE` where it is below the least. */
-function nearest(cosines: Float64Array, least: number): number {
-  const best = largest(cosines)
-  return (cosines[best] ?? 0) > least ? best : NONE
 }
 
 function textsOfItems(texts: readonly DifferentText[], items: number): Int32Array {
@@ -126,14 +120,8 @@ function textsOfItems(texts: readonly DifferentText[], items: number): Int32Arra
 }
 
 function likeness(partition: Partition, pair: Rows): number {
-  const [a, b] = [partition.cosines(pair, 0), partition.cosines(pair, 1)]
-  const [ofA, ofB] = [largest(a), largest(b)]
-  if (ofA === ofB) return Math.min(a[ofA] ?? 0, b[ofB] ?? 0)
-  return -Math.min(a[ofA] - a[ofB], b[ofB] - b[ofA])
-}
-
-function largest(values: Float64Array): number {
-  let best = 0
-  for (let i = 1; i < values.length; i++) if (values[i] > values[best]) best = i
-  return best
+  const [ofA, ofB] = [partition.nearestTo(pair, 0), partition.nearestTo(pair, 1)]
+  const cosine = (row: number, group: number) => (group === NONE ? 0 : partition.cosine(pair, row, group))
+  if (ofA === ofB) return Math.min(cosine(0, ofA), cosine(1, ofB))
+  return -Math.min(cosine(0, ofA) - cosine(0, ofB), cosine(1, ofB) - cosine(1, ofA))
 }

@@ -1,3 +1,5 @@
+import type { GroupSums } from './sums.js'
+
 /** In no group. */
 export const NONE = -1
 /** A move or merge must gain this much, or rounding would let rows wander. */
@@ -11,8 +13,8 @@ export interface Groups {
   readonly sizes: Uint32Array
   /** Similarities of all ordered pairs of different rows in each group. */
   readonly pairs: Float64Array
-  /** Sum of each group's rows, at `column * groupCount + group`: one column of all groups is read in one go. */
-  readonly sums: Float64Array
+  /** Sum of each group's rows. */
+  readonly sums: GroupSums
   /** Forgets what a group holds; its rows' membership stays the caller's. */
   empty(group: number): void
 }

@@ -65,7 +65,7 @@ export function assignToIssues(
     const near = cosines[row][issue]
     if (pinned.has(row)) return issue
     const own = groupOf(row)
-    if (own !== undefined && free && near <= free.cosines(rows, row)[free.member[row]]) return own
+    if (own !== undefined && free && near <= free.cosine(rows, row, free.member[row])) return own
     return near > LEAST_NEAR * chance ? issue : NONE
   })
   const was = new Map([...strange].map(([group, own]) => [own, group]))
@@ -81,7 +81,7 @@ function strangeGroups(free: Partition, seeds: readonly Float64Array[]): Map<num
   const strange = new Map<number, number>()
   for (let group = 0; group < free.groupCount; group++) {
     if (free.sizes[group] === 0) continue
-    const centroid = free.centroid(group)
+    const centroid = free.sums.of(group)
     if (seeds.every((seed) => cosine(seed, centroid) < STRANGE)) strange.set(group, seeds.length + strange.size)
   }
   return strange

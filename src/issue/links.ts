@@ -34,21 +34,21 @@ export interface Links {
  *
  * @param member group of each text, altered.
  * @param groupCount numbers given so far; a chain by itself takes the next.
- * @param cosinesOf a text's cosine with each of those groups, 0 for empty ones.
+ * @param cosineOf a text's cosine with one of those groups, 0 for empty ones.
  * @param least a cosine below which a text does not move to another group.
  */
 export function obeyLinks(
   member: Int32Array,
   { pinned, chains, apart }: Links,
   groupCount: number,
-  cosinesOf: (text: number) => ArrayLike<number>,
+  cosineOf: (text: number, group: number) => number,
   least: number,
 ): void {
   let next = groupCount
   const chainOf = new Map(chains.flatMap((chain) => chain.map((text) => [text, chain] as const)))
   const unitOf = (text: number): readonly number[] => chainOf.get(text) ?? [text]
   const nearness = (unit: readonly number[], group: number): number =>
-    unit.reduce((sum, text) => sum + (cosinesOf(text)[group] ?? 0), 0) / unit.length
+    unit.reduce((sum, text) => sum + cosineOf(text, group), 0) / unit.length
   const place = (unit: readonly number[], group: number): void => {
     for (const text of unit) member[text] = group
   }

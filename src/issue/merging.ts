@@ -3,9 +3,11 @@ import { type Groups, LEAST_GAIN, NONE } from './groups.js'
 
 /**
  * Merges the two groups that gain most by it, again and again, while any gain: agglomeration that remembers each group's
- * best partner (Anderberg 1973), so that a merge costs a look at all groups, not at all pairs. True where any were merged.
+ * best partner (Anderberg 1973), so that a merge costs a look at all groups, not at all pairs.
+ *
+ * @returns of each group, the one that it is part of now; nothing where none were merged.
  */
-export function mergeGroups(groups: Groups, cohesion: Cohesion): boolean {
+export function mergeGroups(groups: Groups, cohesion: Cohesion): Int32Array | undefined {
   const { groupCount: count, sizes, pairs } = groups
   const living = Array.from(sizes, (_, group) => group).filter((group) => sizes[group] > 0)
   const across = productsOf(groups, living)
@@ -46,7 +48,8 @@ export function mergeGroups(groups: Groups, cohesion: Cohesion): boolean {
       else offer(c, a, gainOf(c, a))
     }
   }
-  return follow(groups, into)
+  const last = (group: number): number => (into[group] === group ? group : last(into[group]))
+  return into.some((group, i) => group !== i) ? into.map(last) : undefined
 }
 
 /** The group with the best partner; ties to the lower. */
@@ -59,18 +62,22 @@ function largest(gains: Float64Array, partner: Int32Array): number {
 }
 
 /** Inner products of the sums of the living groups, `a * living.length + b`. */
-function productsOf({ groupCount, sums }: Groups, living: readonly number[]): Float64Array {
+function productsOf({ sums }: Groups, living: readonly number[]): Float64Array {
   const count = living.length
   const products = new Float64Array(count * count)
-  const held: number[] = []
-  for (let base = 0; base < sums.length; base += groupCount) {
-    held.length = 0
-    for (let a = 0; a < count; a++) if (sums[base + living[a]] !== 0) held.push(a)
-    for (const a of held) {
-      const value = sums[base + living[a]]
-      for (const b of held) products[a * count + b] += value * sums[base + living[b]]
-    }
+  const column = new Float64Array(count)
+  for (let c = 0; c < sums.width; c++) {
+    const held: number[] = []
+    living.forEach((group, a) => {
+      column[a] = sums.values[group * sums.width + c]
+      if (column[a] !== 0) held.push(a)
+    })
+    held.forEach((a, i) => {
+      const value = column[a]
+      for (let j = i; j < held.length; j++) products[a * count + held[j]] += value * column[held[j]]
+    })
   }
+  for (let a = 0; a < count; a++) for (let b = 0; b < a; b++) products[a * count + b] = products[b * count + a]
   return products
 }
 
@@ -82,20 +89,11 @@ function addRow(across: Float64Array, count: number, kept: number, gone: number)
 }
 
 function join(groups: Groups, kept: number, gone: number): void {
-  const { sums, sizes, groupCount } = groups
-  for (let base = 0; base < sums.length; base += groupCount) sums[base + kept] += sums[base + gone]
+  const { sums, sizes } = groups
+  const sum = sums.of(kept)
+  sums.of(gone).forEach((x, column) => {
+    sum[column] += x
+  })
   sizes[kept] += sizes[gone]
   groups.empty(gone)
-}
-
-/** Rows follow their groups, through however many merges. */
-function follow({ member }: Groups, into: Int32Array): boolean {
-  const last = (group: number): number => (into[group] === group ? group : last(into[group]))
-  const merged = into.some((group, i) => group !== i)
-  if (merged) {
-    member.forEach((group, row) => {
-      if (group !== NONE) member[row] = last(group)
-    })
-  }
-  return merged
 }

@@ -1,3 +1,4 @@
+import { GroupSums } from './sums.js'
 import type { Rows } from './vectors.js'
 
 /** Steepness of a text's shares in the issues, in cosines: 15 to 40 place alike on the labelled sets, 10 worse. */
@@ -12,9 +13,8 @@ const LEAST_SHARE = 1e-3
  * members (Basu, Banerjee & Mooney 2002, Seeded-KMeans).
  */
 export class Mixture {
-  readonly count: number
-  /** Direction of each issue, unit length, at `column * count + issue`. */
-  readonly #centres: Float64Array
+  /** Direction of each issue, unit length. */
+  #centres: GroupSums
   readonly #rows: Rows
 
   /**
@@ -22,54 +22,36 @@ export class Mixture {
    * @param takesPart rows that the issues are fitted to.
    */
   constructor(rows: Rows, seeds: readonly Float64Array[], takesPart: (row: number) => boolean) {
-    this.count = seeds.length
     this.#rows = rows
-    this.#centres = this.#atUnitLength(this.#sumsOf(seeds))
+    this.#centres = GroupSums.of(seeds.map(atUnitLength), rows.width)
     for (let round = 0; round < ROUNDS; round++) {
-      const sums = this.#sumsOf(seeds)
+      const sums = GroupSums.of(seeds, rows.width)
       for (let row = 0; row < rows.size; row++) if (takesPart(row)) this.#share(row, sums)
-      this.#centres.set(this.#atUnitLength(sums))
+      this.#centres = GroupSums.of(
+        seeds.map((_, issue) => atUnitLength(sums.of(issue))),
+        rows.width,
+      )
     }
   }
 
   /** Of a row with each issue. */
   cosines(row: number): Float64Array {
-    const { columns, values, stride } = this.#rows
-    const products = new Float64Array(this.count)
-    for (let i = row * stride, end = i + stride; i < end && values[i] !== 0; i++) {
-      const base = columns[i] * this.count
-      for (let issue = 0; issue < this.count; issue++) products[issue] += values[i] * this.#centres[base + issue]
-    }
-    return products
+    return Float64Array.from({ length: this.#centres.count }, (_, issue) =>
+      this.#centres.product(this.#rows, row, issue),
+    )
   }
 
   /** Adds a row to the sums of its issues, by its shares. */
-  #share(row: number, sums: Float64Array): void {
-    const { columns, values, stride } = this.#rows
-    const shares = sharesOf(this.cosines(row))
-    for (let i = row * stride, end = i + stride; i < end && values[i] !== 0; i++) {
-      const base = columns[i] * this.count
-      for (let issue = 0; issue < this.count; issue++) sums[base + issue] += values[i] * shares[issue]
-    }
-  }
-
-  #sumsOf(seeds: readonly Float64Array[]): Float64Array {
-    const sums = new Float64Array(this.#rows.width * this.count)
-    seeds.forEach((seed, issue) => {
-      seed.forEach((x, column) => {
-        sums[column * this.count + issue] = x
-      })
+  #share(row: number, sums: GroupSums): void {
+    sharesOf(this.cosines(row)).forEach((share, issue) => {
+      if (share > 0) sums.add(this.#rows, row, issue, share)
     })
-    return sums
   }
+}
 
-  #atUnitLength(sums: Float64Array): Float64Array {
-    const squares = new Float64Array(this.count)
-    sums.forEach((x, i) => {
-      squares[i % this.count] += x * x
-    })
-    return sums.map((x, i) => (x === 0 ? 0 : x / Math.sqrt(squares[i % this.count])))
-  }
+function atUnitLength(sum: Float64Array): Float64Array {
+  const length = Math.sqrt(sum.reduce((squares, x) => squares + x * x, 0))
+  return sum.map((x) => (x === 0 ? 0 : x / length))
 }
 
 /** What share of a text each issue has, by its scores; they add up to about 1. */

@@ -1,6 +1,8 @@
 import { type Cohesion, cohesion } from './cohesion.js'
 import { type Groups, LEAST_GAIN, NONE } from './groups.js'
 import { mergeGroups } from './merging.js'
+import { Shortlists } from './shortlists.js'
+import { GroupSums, type Worth } from './sums.js'
 import type { Rows } from './vectors.js'
 
 /** Merges and moves by turns: the first do nearly all; on labelled sets and months more change B-cubed by less than 0.003. */
@@ -12,23 +14,27 @@ const MOST_ROUNDS = 4
  */
 const LOOSE = 1.3
 
+/** What is reckoned once, while no row moves. */
+interface Measured {
+  /** Of each group's sum. */
+  readonly lengths: Float64Array
+  readonly lists: Shortlists
+}
+
 /**
  * Groups of rows, each held together by more than chance: the sum of all groups' cohesion (cohesion.ts) is made as large as
  * merges and single moves can make it, from a start that is given. Linear in the rows, since a group's pairs are in the
- * sum of its rows. How many groups remain, and which rows stand alone, follows from the rows themselves.
+ * sum of its rows (sums.ts). How many groups remain, and which rows stand alone, follows from the rows themselves.
  */
 export class Partition implements Groups {
   readonly member: Int32Array
-  groupCount: number
   sizes: Uint32Array
   pairs: Float64Array
-  sums: Float64Array
+  sums: GroupSums
   readonly #rows: Rows
   readonly #cohesion: Cohesion
   readonly #chance: number
-  /** Of a row with each group's sum. */
-  #products: Float64Array
-  #measured: Float64Array | undefined
+  #measured: Measured | undefined
 
   /** @param chance similarity of two rows that only chance has brought together. */
   constructor(rows: Rows, start: ArrayLike<number>, chance: number) {
@@ -36,24 +42,28 @@ export class Partition implements Groups {
     this.#cohesion = cohesion(chance)
     this.#chance = chance
     this.member = Int32Array.from(start)
-    this.groupCount = this.member.reduce((most, group) => Math.max(most, group + 1), 0)
-    this.sizes = new Uint32Array(this.groupCount)
-    this.pairs = new Float64Array(this.groupCount)
-    this.sums = new Float64Array(rows.width * this.groupCount)
-    this.#products = new Float64Array(this.groupCount)
+    const count = this.member.reduce((most, group) => Math.max(most, group + 1), 0)
+    this.sizes = new Uint32Array(count)
+    this.pairs = new Float64Array(count)
+    this.sums = new GroupSums(count, rows.width)
     this.member.forEach((group, row) => {
       if (group !== NONE) this.#put(row, group)
     })
   }
 
+  get groupCount(): number {
+    return this.sums.count
+  }
+
   /**
-   * Merges and moves by turns until neither gains anything, or `MOST_ROUNDS`. Then groups are given up that have fewer than `fewest` rows, or
-   * that are loose: what they have in common, each row counted as nothing to itself, is less than `LOOSE` times chance.
+   * Merges and moves by turns until neither gains anything, or `MOST_ROUNDS`. Then groups are given up that have fewer than
+   * `fewest` rows, or that are loose: what they have in common, each row counted as nothing to itself, is less than `LOOSE`
+   * times chance.
    */
   settle(fewest: number): this {
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const merged = mergeGroups(this, this.#cohesion)
-      if (merged) this.#closeRanks()
+      if (merged) this.#closeRanks(merged)
       const moved = this.#moveRows()
       if (!moved && !merged) break
     }
@@ -72,70 +82,62 @@ export class Partition implements Groups {
 
   /** The group that a row of `rows` (these, or others of the same width) gains most by joining; `NONE` where it loses. */
   bestFor(rows: Rows, row: number): number {
-    const products = this.#productsWith(rows, row)
-    let best = NONE
-    let most = LEAST_GAIN
-    for (let group = 0; group < this.groupCount; group++) {
-      const size = this.sizes[group]
-      if (size === 0) continue
-      const before = this.#cohesion(size, this.pairs[group])
-      const gain = this.#cohesion(size + 1, this.pairs[group] + 2 * products[group]) - before
-      if (gain <= most) continue
-      most = gain
-      best = group
-    }
-    return best
+    return this.sums.best(rows, row, this.#gain, LEAST_GAIN, this.#measure().lists.of(rows, row, this.#gain))
   }
 
-  /** Cosine of a row of `rows` with each group's centroid; 0 for groups that are empty. */
-  cosines(rows: Rows, row: number): Float64Array {
-    const lengths = this.#lengths()
-    return this.#productsWith(rows, row).map((product, group) =>
-      this.sizes[group] === 0 ? 0 : product / lengths[group],
-    )
+  /** The group whose centroid a row of `rows` is nearest to; `NONE` where none is nearer than `least` (cosine). */
+  nearestTo(rows: Rows, row: number, least = 0): number {
+    const { lists, lengths } = this.#measure()
+    const nearness: Worth = (group, product) => product / lengths[group]
+    return this.sums.best(rows, row, nearness, least, lists.of(rows, row, nearness))
   }
 
-  /** The sum of a group's rows: its centroid, up to its length. */
-  centroid(group: number): Float64Array {
-    return Float64Array.from({ length: this.#rows.width }, (_, column) => this.sums[column * this.groupCount + group])
+  /** Cosine of a row of `rows` with a group's centroid; 0 where the group is empty. */
+  cosine(rows: Rows, row: number, group: number): number {
+    return this.sizes[group] > 0 ? this.sums.product(rows, row, group) / this.#measure().lengths[group] : 0
   }
 
   empty(group: number): void {
-    for (let at = group; at < this.sums.length; at += this.groupCount) this.sums[at] = 0
+    this.sums.of(group).fill(0)
     this.sizes[group] = 0
     this.pairs[group] = 0
     this.#measured = undefined
   }
 
+  /** By how much a group's cohesion grows with one more row. */
+  readonly #gain: Worth = (group, product) => {
+    const [size, pairs] = [this.sizes[group], this.pairs[group]]
+    return this.#cohesion(size + 1, pairs + 2 * product) - this.#cohesion(size, pairs)
+  }
+
   /** Numbers the groups anew, without the empty ones. */
-  #closeRanks(): void {
+  #closeRanks(into: Int32Array): void {
     const living = Array.from(this.sizes, (_, group) => group).filter((group) => this.sizes[group] > 0)
     const number = new Int32Array(this.groupCount).fill(NONE)
     living.forEach((group, i) => {
       number[group] = i
     })
     this.member.forEach((group, row) => {
-      if (group !== NONE) this.member[row] = number[group]
+      if (group !== NONE) this.member[row] = number[into[group]]
     })
-    const sums = new Float64Array(this.#rows.width * living.length)
-    for (let column = 0, at = 0; column < this.#rows.width; column++) {
-      for (const group of living) sums[at++] = this.sums[column * this.groupCount + group]
-    }
-    this.sums = sums
+    this.sums = GroupSums.of(
+      living.map((group) => this.sums.of(group)),
+      this.#rows.width,
+    )
     this.sizes = Uint32Array.from(living, (group) => this.sizes[group])
     this.pairs = Float64Array.from(living, (group) => this.pairs[group])
-    this.groupCount = living.length
-    this.#products = new Float64Array(living.length)
     this.#measured = undefined
   }
 
-  /** Moves each row to where it gains most, once; true where any moved. */
+  /** Moves each row to where it gains most, once, of the groups that it may fit as the round begins; true where any moved. */
   #moveRows(): boolean {
+    const { lists } = this.#measure()
     let moved = false
     for (let row = 0; row < this.member.length; row++) {
       const own = this.member[row]
+      const likely = lists.of(this.#rows, row, this.#gain)
       if (own !== NONE) this.#take(row, own)
-      const best = this.bestFor(this.#rows, row)
+      const best = this.sums.best(this.#rows, row, this.#gain, LEAST_GAIN, likely)
       if (best !== NONE) this.#put(row, best)
       this.member[row] = best
       moved ||= best !== own
@@ -144,52 +146,26 @@ export class Partition implements Groups {
   }
 
   #put(row: number, group: number): void {
-    this.pairs[group] += 2 * this.#product(row, group)
+    this.pairs[group] += 2 * this.sums.product(this.#rows, row, group)
     this.sizes[group]++
-    this.#add(row, group, 1)
+    this.sums.add(this.#rows, row, group, 1)
+    this.#measured = undefined
   }
 
   #take(row: number, group: number): void {
     this.sizes[group]--
-    this.#add(row, group, -1)
-    this.pairs[group] -= 2 * this.#product(row, group)
-  }
-
-  #add(row: number, group: number, sign: 1 | -1): void {
+    this.sums.add(this.#rows, row, group, -1)
+    this.pairs[group] -= 2 * this.sums.product(this.#rows, row, group)
     this.#measured = undefined
-    const { columns, values, stride } = this.#rows
-    for (let i = row * stride, end = i + stride; i < end && values[i] !== 0; i++) {
-      this.sums[columns[i] * this.groupCount + group] += sign * values[i]
-    }
   }
 
-  /** Of a row of this partition with the sum of one group. */
-  #product(row: number, group: number): number {
-    const { columns, values, stride } = this.#rows
-    let product = 0
-    for (let i = row * stride, end = i + stride; i < end && values[i] !== 0; i++) {
-      product += values[i] * this.sums[columns[i] * this.groupCount + group]
+  #measure(): Measured {
+    this.#measured ??= {
+      lengths: Float64Array.from({ length: this.groupCount }, (_, group) =>
+        Math.sqrt(this.sums.of(group).reduce((squares, x) => squares + x * x, 0)),
+      ),
+      lists: new Shortlists(this.sums),
     }
-    return product
-  }
-
-  /** Of a row with the sums of all groups; the array is used again by the next call. */
-  #productsWith({ columns, values, stride }: Rows, row: number): Float64Array {
-    const { groupCount, sums } = this
-    const products = this.#products.fill(0)
-    for (let i = row * stride, end = i + stride; i < end && values[i] !== 0; i++) {
-      const value = values[i]
-      const base = columns[i] * groupCount
-      for (let group = 0; group < groupCount; group++) products[group] += value * sums[base + group]
-    }
-    return products
-  }
-
-  /** Length of each group's sum, once the groups have settled. */
-  #lengths(): Float64Array {
-    this.#measured ??= Float64Array.from({ length: this.groupCount }, (_, group) =>
-      Math.sqrt(this.centroid(group).reduce((sum, x) => sum + x * x, 0)),
-    )
     return this.#measured
   }
 }

@@ -4,7 +4,7 @@ import type { ReadOpinion, StreamInput } from './input.js'
 import { nearlySame } from './nearlySame.js'
 import { quotesFrom } from './quotable.js'
 import { sayingLabel } from './sayingLabel.js'
-import { type SaidText, saidTexts } from './texts.js'
+import { type Originals, originalsOf, type SaidText, saidTexts } from './texts.js'
 import { Wordings } from './wordings.js'
 
 /**
@@ -20,12 +20,14 @@ const SAME_NOTICE = 0.4
 export class SayingFinder {
   readonly #input: StreamInput
   readonly #copies: ReadonlySet<string>
+  readonly #originalOf: Originals
   readonly #wordings: Wordings
 
   /** @param copies submissions that repeat another. */
   constructor(input: StreamInput, copies: ReadonlySet<string>) {
     this.#input = input
     this.#copies = copies
+    this.#originalOf = originalsOf(input.duplicates)
     this.#wordings = new Wordings(input.opinions, input.base ?? shippedBase())
   }
 
@@ -40,7 +42,7 @@ export class SayingFinder {
     const { opinions } = this.#input
     const beyondChance = opinions[members[0]]?.stance === 'neutral' ? SAME_NOTICE : NEARLY_THE_SAME
     const worded = members.filter((i) => opinions[i].syllables.length > 0)
-    const texts = saidTexts(worded, this.#input)
+    const texts = saidTexts(worded, opinions, this.#originalOf)
     const tones = [-1, 0, 1].map((tone) => texts.filter((text) => text.tone === tone))
     const groups = tones.flatMap((alike) => this.#group(alike, beyondChance))
     const sayings = groups.filter((group) => this.#originals(group) > 1).map((group) => this.#describe(group))

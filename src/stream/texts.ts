@@ -1,5 +1,6 @@
+import type { Duplicate } from '../model.js'
 import { hash } from '../text/hash.js'
-import type { ReadOpinion, StreamInput } from './input.js'
+import type { ReadOpinion } from './input.js'
 
 /** What was said once, by however many: opinions that read the same, or stand in copies of one submission and are alike. */
 export interface SaidText {
@@ -14,9 +15,22 @@ export interface SaidText {
 /** Share of the shorter one's syllables that two opinions of copies must have in common: copies may have parts of their own. */
 const COPIED = 0.5
 
+/** Of submissions that were copied, and of their copies: which one was first. */
+export type Originals = ReadonlyMap<string, string>
+
+export function originalsOf(duplicates: readonly Duplicate[]): Originals {
+  return new Map([
+    ...duplicates.map(({ of }) => [of, of] as const),
+    ...duplicates.map(({ submission, of }) => [submission, of] as const),
+  ])
+}
+
 /** The different texts of some opinions, in an order of their content: that of the input is forgotten. */
-export function saidTexts(members: readonly number[], { opinions, duplicates }: StreamInput): SaidText[] {
-  const originalOf = new Map(duplicates.map(({ submission, of }) => [submission, of]))
+export function saidTexts(
+  members: readonly number[],
+  opinions: readonly ReadOpinion[],
+  originalOf: Originals,
+): SaidText[] {
   const contents = byContent(members, opinions)
   const text = Uint32Array.from(contents, (_, i) => i)
   for (const copies of setsOfCopies(contents, opinions, originalOf)) joinAlike(copies, contents, text)
@@ -56,15 +70,13 @@ function byContent(members: readonly number[], opinions: readonly ReadOpinion[])
 function setsOfCopies(
   contents: readonly Content[],
   opinions: readonly ReadOpinion[],
-  originalOf: ReadonlyMap<string, string>,
+  originalOf: Originals,
 ): number[][] {
-  const copied = new Set(originalOf.values())
   const sets = new Map<string, Set<number>>()
   contents.forEach(({ members }, n) => {
     for (const i of members) {
-      const { submission } = opinions[i]
-      const original = originalOf.get(submission) ?? submission
-      if (!copied.has(original)) continue
+      const original = originalOf.get(opinions[i].submission)
+      if (original === undefined) continue
       const set = sets.get(original) ?? new Set()
       sets.set(original, set.add(n))
     }

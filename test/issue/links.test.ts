@@ -32,7 +32,7 @@ describe('obeyLinks', () => {
           const unitOf = (x: number) => chains.find((chain) => chain.includes(x))?.[0] ?? x
           const apart = cannot.filter(([a, b]) => unitOf(a) !== unitOf(b))
           const member = Int32Array.from(groups)
-          obeyLinks(member, { pinned: new Map(), chains, apart }, 3, (x) => cosines[x], 0.5)
+          obeyLinks(member, { pinned: new Map(), chains, apart }, 3, (x, group) => cosines[x][group] ?? 0, 0.5)
           for (const chain of chains) {
             expect(new Set(chain.map((x) => member[x])).size).toBe(1)
             expect(member[chain[0]]).not.toBe(NONE)

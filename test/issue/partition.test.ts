@@ -112,6 +112,6 @@ describe('Partition', () => {
       [1, 0],
       [0, 1],
     ]
-    expect([...new Partition(rowsOf(dense), [0, 0], 0).centroid(0)]).toEqual([1, 1])
+    expect([...new Partition(rowsOf(dense), [0, 0], 0).sums.of(0)]).toEqual([1, 1])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Duplicate } from '../../src/model.js'
-import { saidTexts } from '../../src/stream/texts.js'
+import { originalsOf, saidTexts } from '../../src/stream/texts.js'
 import { inputOf, type Spoken } from './spoken.js'
 
 const copy = (submission: string, of: string): Duplicate => ({ submission, of, kind: 'near', similarity: 0.8 })
@@ -8,7 +8,8 @@ const textsOf = (spoken: readonly Spoken[], duplicates: readonly Duplicate[] = [
   const input = inputOf(spoken, duplicates)
   const texts = saidTexts(
     spoken.map((_, i) => i),
-    input,
+    input.opinions,
+    originalsOf(duplicates),
   )
   return texts.map(({ members }) => members.map((i) => input.opinions[i].id)).sort()
 }
@@ -44,7 +45,9 @@ describe('the different texts of some opinions', () => {
     ]
     const input = inputOf(spoken, [copy('S2', 'S1')])
     const named = (order: number[]) =>
-      saidTexts(order, input).map(({ members }) => [...members].sort((a, b) => a - b).map((i) => input.opinions[i].id))
+      saidTexts(order, input.opinions, originalsOf(input.duplicates)).map(({ members }) =>
+        [...members].sort((a, b) => a - b).map((i) => input.opinions[i].id),
+      )
     expect(named([3, 1, 0, 2])).toEqual(named([0, 1, 2, 3]))
   })
 
@@ -54,7 +57,7 @@ describe('the different texts of some opinions', () => {
       { text: 'Chậm lắm', sentiment: -0.4 },
       { text: 'Có hai quầy', sentiment: 0 },
     ])
-    const tones = saidTexts([0, 1, 2], input).map(({ members, tone }) => [members[0], tone])
+    const tones = saidTexts([0, 1, 2], input.opinions, originalsOf([])).map(({ members, tone }) => [members[0], tone])
     expect(tones.sort()).toEqual([
       [0, 1],
       [1, -1],
