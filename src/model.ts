@@ -155,6 +155,8 @@ export interface Quote extends Span {
   submission: string
   /** The slice of the submission's text, each redaction replaced by its mask in square brackets. */
   text: string
+  /** What decided its stance, strongest first; nothing that personal data is part of. */
+  why?: { text: string; kind: string; weight: number }[]
 }
 
 /** Opinions of one stream that say nearly the same (ý giống nhau). */

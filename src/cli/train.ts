@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { Argument, Command } from 'commander'
 import { DuluanError } from '../errors.js'
-import { type FitOptions, type LabelKind, refitJudging, refitSegmentation } from '../training/index.js'
+import { type FitOptions, type LabelKind, refitJudging, refitSegmentation, type Score } from '../training/index.js'
 
 const EXAMPLES = `
 Ví dụ / Example:
@@ -30,13 +30,26 @@ const KINDS: Readonly<Record<string, { out: string; fit: Fit }>> = {
   sentiment: { out: JUDGING, fit: judging('sentiment') },
 }
 
+/** At most so many kinds of mistakes are named. */
+const MISTAKES = 6
+
 function judging(kind: LabelKind): Fit {
   return async (file, out) => {
-    const { opinions, accuracy, macroF1 } = await refitJudging(kind, file, out)
-    const figures = `đúng ${accuracy.toFixed(1)}%, macro-F1 ${macroF1.toFixed(1)}`
-    return `${opinions} ý kiến; trên mỗi ý kiến thứ mười, khi chưa học ý kiến đó: ${figures}`
+    const { opinions, curve, shipped, confusions, ...score } = await refitJudging(kind, file, out)
+    const mistakes = confusions
+      .slice(0, MISTAKES)
+      .map(({ label, given, times }) => `${label} → ${given} ${times}`)
+      .join(', ')
+    return [
+      `${opinions} ý kiến; trên mỗi ý kiến thứ mười, khi chưa học ý kiến đó: ${figures(score)}`,
+      `mô hình đi kèm, trên cùng các ý kiến ấy: ${figures(shipped)}`,
+      `học dần: ${curve.map((part) => `${part.opinions} ý kiến ${figures(part)}`).join('; ')}`,
+      ...(mistakes ? [`hay nhầm nhất (nhãn → mô hình): ${mistakes}`] : []),
+    ].join('\n')
   }
 }
+
+const figures = ({ accuracy, macroF1 }: Score) => `đúng ${accuracy.toFixed(1)}%, macro-F1 ${macroF1.toFixed(1)}`
 
 /** `duluan train KIND FILE`: the models that ship, fitted to one's own labels. On stdout where the model lies. */
 export function trainCommand(): Command {

@@ -1,5 +1,20 @@
 import type { Cohesion } from './cohesion.js'
-import { type Groups, LEAST_GAIN, NONE } from './groups.js'
+import { LEAST_GAIN, NONE } from './groups.js'
+import type { GroupSums } from './sums.js'
+
+/** Rows in groups, and what is known of each group. */
+export interface Groups {
+  /** Group of each row, `NONE` where it stands alone. Groups are numbered anew as they merge; some may be empty. */
+  readonly member: Int32Array
+  readonly groupCount: number
+  readonly sizes: Uint32Array
+  /** Similarities of all ordered pairs of different rows in each group. */
+  readonly pairs: Float64Array
+  /** Sum of each group's rows. */
+  readonly sums: GroupSums
+  /** Forgets what a group holds; its rows' membership stays the caller's. */
+  empty(group: number): void
+}
 
 /**
  * Merges the two groups that gain most by it, again and again, while any gain: agglomeration that remembers each group's

@@ -1,6 +1,6 @@
 import { type Cohesion, cohesion } from './cohesion.js'
-import { type Groups, LEAST_GAIN, NONE } from './groups.js'
-import { mergeGroups } from './merging.js'
+import { LEAST_GAIN, NONE } from './groups.js'
+import { type Groups, mergeGroups } from './merging.js'
 import { Shortlists } from './shortlists.js'
 import { GroupSums, type Worth } from './sums.js'
 import type { Rows } from './vectors.js'

@@ -19,6 +19,8 @@ export interface FoundCue {
 /** A negator reaches this many tokens ahead ('không phải là một lựa chọn tốt'), a degree word this many either way. */
 const NEGATION_REACH = 5
 const DEGREE_REACH = 3
+/** What is more or less stands at most so near ('giá' … 'lại tăng'). */
+const ITEM_REACH = 3
 const STRONGER = 1.5
 const WEAKER = 0.5
 /** What contrast leaves of what stood before it, and concession of what is granted. */
@@ -30,30 +32,57 @@ const CLAUSE_END = /^(?:[,;:()]|[.!?…]+|[-–—]+)$/
 
 /** All cues of a line, left to right, longest phrase first, none overlapping; praise and complaint already valued. */
 export function findCues(line: Line): FoundCue[] {
-  const found: FoundCue[] = cueLexicon()
-    .find(line)
-    .filter((cue) => cue.kind !== 'plain')
-    .map((cue) => ({ ...cue, value: 0, turned: false }))
+  const found: FoundCue[] = []
+  for (const { kind, phrase, strength, from, to } of cueLexicon().find(line)) {
+    if (kind !== 'plain') found.push({ kind, phrase, strength, from, to, value: 0, turned: false })
+  }
   for (let c = 0; c < found.length; c++) {
-    if (found[c].kind === 'positive' || found[c].kind === 'negative') valueInContext(line, found, c)
+    const worth = worthOf(line, found, c)
+    if (worth !== 0) valueInContext(line, found, c, worth)
   }
   outweigh(line, found)
   return found
 }
 
-/** Negation and degree: the words around, within the clause (Polanyi and Zaenen 2006, contextual valence shifters). */
-function valueInContext(line: Line, found: FoundCue[], c: number): void {
+/** What a cue is worth by itself: praise, complaint, or more and less of what is wanted or not. */
+function worthOf(line: Line, found: readonly FoundCue[], c: number): number {
+  const { kind, strength } = found[c]
+  if (kind === 'positive') return strength
+  if (kind === 'negative') return -strength
+  if (kind !== 'more' && kind !== 'less') return 0
+  const item = itemBeside(line, found, c)
+  if (!item) return 0
+  return (kind === 'more') === (item.kind === 'wanted') ? strength : -strength
+}
+
+/** What there is more or less of: the nearest that stands beside it in the clause, first of all what follows ('tăng giá', 'giá tăng'). */
+function itemBeside(line: Line, found: readonly FoundCue[], c: number): FoundCue | undefined {
   const cue = found[c]
-  let value = cue.kind === 'positive' ? cue.strength : -cue.strength
+  const isItem = (other: FoundCue | undefined) => other?.kind === 'wanted' || other?.kind === 'unwanted'
+  const next = found[c + 1]
+  if (isItem(next) && isBeside(line, cue, next)) return next
+  const before = found[c - 1]
+  return isItem(before) && isBeside(line, before, cue) ? before : undefined
+}
+
+function isBeside(line: Line, first: FoundCue, second: FoundCue): boolean {
+  return second.from - first.to < ITEM_REACH && !endsClause(line, first.to, second.from)
+}
+
+/** Negation and degree: the words around, within the clause (Polanyi and Zaenen 2006, contextual valence shifters). */
+function valueInContext(line: Line, found: FoundCue[], c: number, worth: number): void {
+  const cue = found[c]
+  let value = worth
   let turns = 0
   for (let b = c - 1; b >= 0 && cue.from - found[b].to < NEGATION_REACH; b--) {
     const before = found[b]
     if (before.kind === 'contrast' || endsClause(line, before.to, cue.from)) break
-    if (before.kind === 'negator') turns++
+    if (before.kind === 'negator' || (before.kind === 'less' && cue.from - before.to < ITEM_REACH)) turns++
     else if (cue.from - before.to < DEGREE_REACH) value *= degree(before.kind)
   }
   const after = found[c + 1]
   if (after && after.from - cue.to < DEGREE_REACH && !endsClause(line, cue.to, after.from)) value *= degree(after.kind)
+  if (after?.kind === 'less' && isBeside(line, cue, after) && !itemBeside(line, found, c + 1)) turns++
   cue.turned = turns % 2 === 1
   cue.value = cue.turned ? -value * TURNED : value
 }
@@ -69,6 +98,7 @@ function outweigh(line: Line, found: FoundCue[]): void {
   let granting = false
   let seen = 0
   for (const cue of found) {
+    if (cue.kind === 'contrast') granting = false
     if (cue.kind === 'concession') {
       granting = true
       seen = cue.to

@@ -1,4 +1,4 @@
-import { type Judgement, type Span, STANCES, type Stance } from '../model.js'
+import { type Cue, type Judgement, type Span, STANCES, type Stance } from '../model.js'
 import { type Doc, parse, type Reading, read } from '../text/index.js'
 import { findCues } from './cues.js'
 import { lineOf } from './line.js'
@@ -14,21 +14,29 @@ export function judge(doc: Doc, reading: Reading, span: Span, weights: Weights =
   const line = lineOf(doc, reading, span)
   const cues = findCues(line)
   if (cues.length === 0 && line.marks.every((mark) => mark === 1)) return SILENCE
-  const terms = termsOf(line, cues)
-  const sums = sumTerms(weights, terms)
+  const sums = sumTerms(weights, line, cues)
   const stances = softmax(sums.subarray(0, STANCES.length))
   const sentiments = sentimentsOf(stances, weights)
   const best = highest(stances)
+  let why: readonly Cue[] | undefined
   return {
     stance: STANCES[best],
     sentiment: sentimentOf(sentiments),
     intensity: 1 / (1 + Math.exp(-sums[INTENSITY_COLUMN])),
     probabilities: {
-      stance: Object.fromEntries(STANCES.map((stance, at) => [stance, stances[at]])) as Record<Stance, number>,
+      stance: byName(stances),
       sentiment: { positive: sentiments[0], neutral: sentiments[1], negative: sentiments[2] },
     },
-    why: explain(doc, line, terms, weights, best),
+    /** Reckoned when first asked for: it takes as long as the judgement. */
+    get why() {
+      why ??= explain(doc, line, termsOf(line, cues), weights, best)
+      return why
+    },
   }
+}
+
+function byName([support, concern, oppose, propose, neutral]: Float64Array): Record<Stance, number> {
+  return { support, concern, oppose, propose, neutral }
 }
 
 /** Where nothing is said, nothing is felt: no word, no face. */
@@ -53,11 +61,15 @@ export function scoreSentiment(text: string, { weights = judgingWeights() }: { w
   return judge(doc, read(doc), { start: 0, end: text.length }, weights)
 }
 
-/** What the stances let expect: more often right than sums of its own for sentiment (0.853 to 0.848 accuracy). */
+/** What the stances let expect: more often right than sums of its own for sentiment (0.860 to 0.827 on the organisation set). */
 function sentimentsOf(stances: Float64Array, weights: Weights): Float64Array {
-  return Float64Array.from(SENTIMENTS, (_, s) =>
-    stances.reduce((sum, p, stance) => sum + p * weights.sentiments[stance * SENTIMENTS.length + s], 0),
-  )
+  const expected = new Float64Array(SENTIMENTS.length)
+  for (let stance = 0; stance < stances.length; stance++) {
+    for (let s = 0; s < expected.length; s++) {
+      expected[s] += stances[stance] * weights.sentiments[stance * expected.length + s]
+    }
+  }
+  return expected
 }
 
 /** 0 when neutral wins, otherwise how much more likely the winning side is than the other. */

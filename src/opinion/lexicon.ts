@@ -2,6 +2,7 @@ import cues from '#corpora/lexicon/cues.js'
 import framing from '#corpora/lexicon/framing.js'
 import negative from '#corpora/lexicon/negative.js'
 import positive from '#corpora/lexicon/positive.js'
+import quantity from '#corpora/lexicon/quantity.js'
 import { DuluanError } from '../errors.js'
 import { hash, join } from '../text/hash.js'
 import { fold } from '../text/index.js'
@@ -30,6 +31,10 @@ export const CUE_KINDS = [
   'inform',
   'irony',
   'addition',
+  'wanted',
+  'unwanted',
+  'more',
+  'less',
   'plain',
 ] as const
 export type CueKind = (typeof CUE_KINDS)[number]
@@ -44,6 +49,12 @@ export interface Entry<Kind extends string> {
   readonly kind: Kind
   /** 1 mild, 2 clear, 3 strong. */
   readonly strength: number
+}
+
+/** An entry where it stands: tokens `from` to `to` (exclusive) of a line. */
+export interface FoundEntry<Kind extends string> extends Entry<Kind> {
+  readonly from: number
+  readonly to: number
 }
 
 /** Entries of a table written as `corpora/lexicon/positive.js` explains. Throws `DULUAN_E210` on an unknown kind. */
@@ -92,26 +103,35 @@ export class Lexicon<Kind extends string> {
     })
   }
 
-  /** The phrases of a line, left to right, the longest first, none overlapping: tokens `from` to `to` (exclusive). */
-  find(line: Line): (Entry<Kind> & { from: number; to: number })[] {
-    const found: (Entry<Kind> & { from: number; to: number })[] = []
-    for (let from = 0, next = 0; from < line.size; from = next) {
-      const { entry, to } = this.#longest(line.hashes, from)
-      if (entry) found.push({ ...entry, from, to })
-      next = to
-    }
-    return found
+  /** The entry that tokens `from` to `to` (exclusive) are, wholly. */
+  entryAt({ hashes }: Line, from: number, to: number): Entry<Kind> | undefined {
+    let key = 0
+    for (let i = from; i < to; i++) key = join(key, hashes[i])
+    return this.entries[this.#index.get(key) ?? PREFIX]
   }
 
-  #longest(hashes: Uint32Array, from: number): { entry?: Entry<Kind>; to: number } {
-    let best: { entry?: Entry<Kind>; to: number } = { to: from + 1 }
-    for (let i = from, key = 0; i < hashes.length; i++) {
-      key = join(key, hashes[i])
-      const at = this.#index.get(key)
-      if (at === undefined) break
-      if (at !== PREFIX) best = { entry: this.entries[at], to: i + 1 }
+  /** The phrases of a line, left to right, the longest first, none overlapping: tokens `from` to `to` (exclusive). */
+  find({ hashes, size }: Line): FoundEntry<Kind>[] {
+    const found: FoundEntry<Kind>[] = []
+    let from = 0
+    while (from < size) {
+      let best = PREFIX
+      let to = from + 1
+      for (let i = from, key = 0; i < size; i++) {
+        key = join(key, hashes[i])
+        const at = this.#index.get(key)
+        if (at === undefined) break
+        if (at === PREFIX) continue
+        best = at
+        to = i + 1
+      }
+      if (best !== PREFIX) {
+        const { phrase, kind, strength } = this.entries[best]
+        found.push({ phrase, kind, strength, from, to })
+      }
+      from = to
     }
-    return best
+    return found
   }
 }
 
@@ -122,7 +142,7 @@ let foldedFramingWords: Lexicon<FramingKind> | undefined
 
 /** Praise, complaint and stance cues; compiled once, when first asked for. */
 export function cueLexicon(): Lexicon<CueKind> {
-  cueWords ??= new Lexicon([positive, negative, cues].flatMap((table) => readTable(table, CUE_KINDS)))
+  cueWords ??= new Lexicon([positive, negative, cues, quantity].flatMap((table) => readTable(table, CUE_KINDS)))
   return cueWords
 }
 

@@ -30,43 +30,49 @@ const TRIPLE_VALUE = 0.7
 /** The first tokens count once more, as such: who praises, asks or tells often starts so (0.3 points). */
 const OPENING = 3
 
-/** The terms of a line, the bias first. */
+/** Takes one term; see `Terms`. */
+export type TakeTerm = (key: number, value: number, from: number, to: number, kind: string) => void
+
+/** The terms of a line, one after another, the bias first. */
+export function eachTerm(line: Line, cues: readonly FoundCue[], take: TakeTerm): void {
+  take(BIAS, 1, 0, 0, 'bias')
+  takeWords(line, take)
+  takeCues(line, cues, take)
+  takeBalance(cues, take)
+}
+
+/** The terms of a line, kept. */
 export function termsOf(line: Line, cues: readonly FoundCue[] = findCues(line)): Terms {
   const terms: Terms = { keys: [], values: [], from: [], to: [], kinds: [] }
-  add(terms, BIAS, 1, 0, 0, 'bias')
-  addWords(terms, line)
-  addCues(terms, line, cues)
-  addBalance(terms, cues)
+  eachTerm(line, cues, (key, value, from, to, kind) => {
+    terms.keys.push(key)
+    terms.values.push(value)
+    terms.from.push(from)
+    terms.to.push(to)
+    terms.kinds.push(kind)
+  })
   return terms
 }
 
-function add(terms: Terms, key: number, value: number, from: number, to: number, kind: string): void {
-  terms.keys.push(key)
-  terms.values.push(value)
-  terms.from.push(from)
-  terms.to.push(to)
-  terms.kinds.push(kind)
-}
-
 /** Tokens, pairs and triples of tokens, marks among them; pairs know the edges of the text. */
-function addWords(terms: Terms, line: Line): void {
+function takeWords(line: Line, take: TakeTerm): void {
   const { hashes, size } = line
   const value = Math.min(1, Math.sqrt(USUAL_TOKENS / Math.max(1, size)))
   for (let i = 0; i < size; i++) {
     const pair = join(join(PAIR, i === 0 ? EDGE : hashes[i - 1]), hashes[i])
-    add(terms, join(WORD, hashes[i]), value, i, i + 1, line.marks[i] ? 'mark' : 'word')
-    add(terms, pair, value, Math.max(0, i - 1), i + 1, 'word')
+    take(join(WORD, hashes[i]), value, i, i + 1, line.marks[i] ? 'mark' : 'word')
+    take(pair, value, Math.max(0, i - 1), i + 1, 'word')
     if (i > 1) {
       const triple = join(join(join(TRIPLE, hashes[i - 2]), hashes[i - 1]), hashes[i])
-      add(terms, triple, TRIPLE_VALUE * value, i - 2, i + 1, 'word')
+      take(triple, TRIPLE_VALUE * value, i - 2, i + 1, 'word')
     }
-    if (i < OPENING) add(terms, join(FIRST, hashes[i]), 1, i, i + 1, 'word')
+    if (i < OPENING) take(join(FIRST, hashes[i]), 1, i, i + 1, 'word')
   }
-  if (size) add(terms, join(join(PAIR, hashes[size - 1]), EDGE), value, size - 1, size, 'word')
+  if (size) take(join(join(PAIR, hashes[size - 1]), EDGE), value, size - 1, size, 'word')
 }
 
 /** Which kinds of cues stand here, which open the text, which stand in its last clause. */
-function addCues(terms: Terms, line: Line, cues: readonly FoundCue[]): void {
+function takeCues(line: Line, cues: readonly FoundCue[], take: TakeTerm): void {
   const counts = new Map<string, number>()
   for (const cue of cues) counts.set(cue.kind, (counts.get(cue.kind) ?? 0) + 1)
   let lastClause = line.size - 1
@@ -74,15 +80,15 @@ function addCues(terms: Terms, line: Line, cues: readonly FoundCue[]): void {
   for (const cue of cues) {
     const kind = hash(cue.kind)
     const name = nameOf(cue)
-    add(terms, join(KIND, kind), 1 / counts.get(cue.kind)!, cue.from, cue.to, name)
-    if (cue.from < 2) add(terms, join(OPENS, kind), 1, cue.from, cue.to, name)
-    if (cue.to >= lastClause) add(terms, join(CLOSES, kind), 1, cue.from, cue.to, name)
-    if (cue.turned) add(terms, join(TURNED, kind), 1, cue.from, cue.to, 'negation')
+    take(join(KIND, kind), 1 / counts.get(cue.kind)!, cue.from, cue.to, name)
+    if (cue.from < 2) take(join(OPENS, kind), 1, cue.from, cue.to, name)
+    if (cue.to >= lastClause) take(join(CLOSES, kind), 1, cue.from, cue.to, name)
+    if (cue.turned) take(join(TURNED, kind), 1, cue.from, cue.to, 'negation')
   }
 }
 
 /** Praise against complaint: both sums, their balance in steps, and which of them has the last word. */
-function addBalance(terms: Terms, cues: readonly FoundCue[]): void {
+function takeBalance(cues: readonly FoundCue[], take: TakeTerm): void {
   const valued = cues.filter((cue) => cue.value !== 0)
   if (valued.length === 0) return
   let balance = 0
@@ -90,16 +96,17 @@ function addBalance(terms: Terms, cues: readonly FoundCue[]): void {
   for (const cue of valued) {
     balance += cue.value
     size += Math.abs(cue.value)
-    add(terms, join(SUM, cue.value > 0 ? 1 : 2), Math.min(3, Math.abs(cue.value)) / 3, cue.from, cue.to, nameOf(cue))
+    take(join(SUM, cue.value > 0 ? 1 : 2), Math.min(3, Math.abs(cue.value)) / 3, cue.from, cue.to, nameOf(cue))
   }
   const step = Math.max(-4, Math.min(4, Math.round(balance)))
   for (const cue of valued) {
-    add(terms, join(BALANCE, step + 4), Math.abs(cue.value) / size, cue.from, cue.to, nameOf(cue))
+    take(join(BALANCE, step + 4), Math.abs(cue.value) / size, cue.from, cue.to, nameOf(cue))
   }
   const last = valued[valued.length - 1]
-  add(terms, join(CONCLUSION, last.value > 0 ? 1 : 2), 1, last.from, last.to, nameOf(last))
+  take(join(CONCLUSION, last.value > 0 ? 1 : 2), 1, last.from, last.to, nameOf(last))
 }
 
 function nameOf(cue: FoundCue): string {
-  return cue.kind === 'positive' || cue.kind === 'negative' ? `lexicon:${cue.kind}` : cue.kind
+  if (cue.kind === 'positive') return 'lexicon:positive'
+  return cue.kind === 'negative' ? 'lexicon:negative' : cue.kind
 }

@@ -1,7 +1,9 @@
 import packed from '#corpora/opinion/judging.js'
 import { STANCES } from '../model.js'
 import { unpack } from '../text/packed.js'
-import type { Terms } from './terms.js'
+import type { FoundCue } from './cues.js'
+import type { Line } from './line.js'
+import { eachTerm } from './terms.js'
 
 /** The sentiments, in the order of the model's columns. */
 export const SENTIMENTS = ['positive', 'neutral', 'negative'] as const
@@ -60,15 +62,16 @@ export function rowOf({ slots, keys }: Weights, key: number): number {
   return -1
 }
 
-/** The sums of all columns over the terms. */
-export function sumTerms(weights: Weights, terms: Terms): Float64Array {
+/** The sums of all columns over the terms of a line. */
+export function sumTerms(weights: Weights, line: Line, cues: readonly FoundCue[]): Float64Array {
   const sums = new Float64Array(COLUMNS)
-  for (let t = 0; t < terms.keys.length; t++) {
-    const row = rowOf(weights, terms.keys[t])
-    if (row < 0) continue
-    for (let c = 0; c < COLUMNS; c++) sums[c] += weights.table[row * COLUMNS + c] * terms.values[t]
-  }
-  for (let c = 0; c < COLUMNS; c++) sums[c] *= weights.scales[c]
+  const { table, scales } = weights
+  eachTerm(line, cues, (key, value) => {
+    const row = rowOf(weights, key)
+    if (row < 0) return
+    for (let c = 0; c < COLUMNS; c++) sums[c] += table[row * COLUMNS + c] * value
+  })
+  for (let c = 0; c < COLUMNS; c++) sums[c] *= scales[c]
   return sums
 }
 

@@ -46,7 +46,14 @@ export type Block =
       readonly subject: string
       readonly points: readonly { readonly period: string; readonly distinct: number }[]
     }
-  | { readonly kind: 'quotation'; readonly text: string; readonly stance: Stance; readonly submission: string }
+  | {
+      readonly kind: 'quotation'
+      readonly text: string
+      readonly stance: Stance
+      readonly submission: string
+      /** What decided its stance, for who asks. */
+      readonly why?: readonly string[]
+    }
   | { readonly kind: 'note'; readonly words: Words }
   /** A long list of ids behind one figure, folded away where the format can fold. */
   | {

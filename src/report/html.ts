@@ -173,8 +173,11 @@ function drawTrend({ subject, points }: Of<'trend'>): string {
   )
 }
 
-function drawQuotation({ text, stance, submission }: Of<'quotation'>): string {
-  return `<blockquote class="${stance}"><p>${escapeHtml(text)}</p><footer>${escapeHtml(submission)}</footer></blockquote>`
+function drawQuotation({ text, stance, submission, why = [] }: Of<'quotation'>): string {
+  const reasons = why.length
+    ? `<details class="why"><summary>căn cứ</summary><p>${escapeHtml(why.join('; '))}</p></details>`
+    : ''
+  return `<blockquote class="${stance}"><p>${escapeHtml(text)}</p><footer>${escapeHtml(submission)}</footer>${reasons}</blockquote>`
 }
 
 function drawTrace({ id, summary, ids, rest }: Of<'trace'>): string {

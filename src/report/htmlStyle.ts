@@ -78,6 +78,9 @@ figure { margin: 1rem 0; }
 blockquote { margin: .55rem 0 .55rem 1.2rem; padding: .45rem 1rem; border-left: 4px solid var(--neutral); background: var(--wash); break-inside: avoid; overflow-wrap: anywhere; }
 blockquote p { margin: 0; white-space: pre-line; }
 blockquote footer { margin-top: .15rem; color: var(--muted); font-size: .8rem; }
+blockquote details.why { border: 0; font-size: .78rem; color: var(--muted); }
+blockquote details.why summary { width: max-content; padding: 0; cursor: pointer; }
+blockquote details.why p { margin: .1rem 0 0; line-height: 1.5; }
 blockquote.support { border-color: var(--support); }
 blockquote.propose { border-color: var(--propose); }
 blockquote.concern { border-color: var(--concern); }
@@ -129,6 +132,7 @@ nav a:hover { text-decoration: underline; }
   .tiles { text-align: left; }
   .tiles dd { font-size: 16pt; }
   .bar, .legend, .trend, details, .note { font-size: 11pt; }
+  blockquote details.why { display: none; }
   details::details-content { display: block; content-visibility: visible; block-size: auto; }
   blockquote { font-style: italic; }
   tr, figure, .tiles div { break-inside: avoid; }

@@ -107,3 +107,40 @@ const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
 export function roman(n: number): string {
   return ROMAN[n]
 }
+
+/** What a cue does, for readers of the report. */
+const CUE_NAMES: Readonly<Record<string, string>> = {
+  word: 'cách nói',
+  mark: 'dấu câu',
+  'lexicon:positive': 'lời khen',
+  'lexicon:negative': 'lời chê',
+  negation: 'phủ định',
+  negator: 'phủ định',
+  intensifier: 'nhấn mạnh',
+  diminisher: 'giảm nhẹ',
+  contrast: 'tương phản',
+  concession: 'nhượng bộ',
+  request: 'lời đề nghị',
+  wish: 'lời mong muốn',
+  support: 'lời đồng tình',
+  oppose: 'lời phản đối',
+  stop: 'lời đòi dừng',
+  doubt: 'câu hỏi nghi ngờ',
+  worry: 'lời lo lắng',
+  thanks: 'lời cảm ơn',
+  inquiry: 'lời hỏi',
+  question: 'câu hỏi',
+  report: 'lời kể lại',
+  inform: 'thông báo',
+  irony: 'nói mỉa',
+  addition: 'nói thêm',
+  more: 'nói nhiều hơn',
+  less: 'nói ít hơn',
+  wanted: 'điều mong có',
+  unwanted: 'điều không mong',
+}
+
+/** `“chờ mãi” (lời chê, +1,25)` */
+export function reason({ text, kind, weight }: { text: string; kind: string; weight: number }): string {
+  return `“${text}” (${CUE_NAMES[kind] ?? kind}, +${decimal(weight)})`
+}

@@ -27,8 +27,12 @@ export function quotesFrom(pool: readonly ReadOpinion[], input: StreamInput, mos
   })
   return chooseQuotes(candidates, most).map((chosen) => {
     const { id, submission, start, end } = pool[chosen]
-    const text = maskSlice(textOf(pool[chosen]), start, end, hiddenIn(pool[chosen]))
-    return { opinion: id, submission, start, end, text }
+    const hidden = hiddenIn(pool[chosen])
+    const why = pool[chosen].why
+      .filter((cue) => hidden.every((r) => cue.end <= r.start || r.end <= cue.start))
+      .map(({ text, kind, weight }) => ({ text, kind, weight }))
+    const text = maskSlice(textOf(pool[chosen]), start, end, hidden)
+    return { opinion: id, submission, start, end, text, why }
   })
 }
 

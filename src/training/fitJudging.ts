@@ -1,6 +1,5 @@
-import { judge } from '../opinion/judge.js'
-import { decodeWeights, SENTIMENTS, type Weights } from '../opinion/weights.js'
-import { parse, read } from '../text/index.js'
+import { decodeWeights, judgingWeights } from '../opinion/weights.js'
+import { confusionsOf, type Pair, pairsOf, type Score, scoreOf } from './judgingReport.js'
 import { type LabelKind, readLabels } from './labels.js'
 import { writeModelModule } from './module.js'
 import { type LabelledOpinion, trainOpinion } from './opinion.js'
@@ -9,13 +8,18 @@ const NOTE = 'Weights of the judging model, fitted by `duluan train`; what they 
 
 /** Every so many opinions one is held out. */
 const FOLD = 10
+/** Parts of the labels learnt from, to tell what more of them would bring. */
+const CURVE = [1 / 4, 1 / 2, 1]
 
-/** What was learnt, and how well it holds for the opinions held out, by weights that did not see them; percent. */
-export interface JudgingReport {
+/** What was learnt, and how well it holds for the opinions held out, by weights that did not see them. */
+export interface JudgingReport extends Score {
   readonly opinions: number
-  readonly accuracy: number
-  /** Over the classes that the file has. */
-  readonly macroF1: number
+  /** Of the opinions held out, those judged otherwise than labelled, the commonest mistakes first. */
+  readonly confusions: readonly { readonly label: string; readonly given: string; readonly times: number }[]
+  /** Learnt from a quarter, half, and all that was not held out. */
+  readonly curve: readonly (Score & { readonly opinions: number })[]
+  /** The model that ships, on the same opinions held out. */
+  readonly shipped: Score
 }
 
 /**
@@ -27,30 +31,15 @@ export interface JudgingReport {
 export async function refitJudging(kind: LabelKind, file: string, out: string): Promise<JudgingReport> {
   const opinions = await readLabels(file, kind)
   const isHeldOut = (_: LabelledOpinion, i: number) => i % FOLD === FOLD - 1
-  const weights = decodeWeights(trainOpinion(opinions.filter((opinion, i) => !isHeldOut(opinion, i))))
-  const pairs = opinions.filter(isHeldOut).map((opinion) => pairOf(opinion, kind, weights))
+  const heldOut = opinions.filter(isHeldOut)
+  const others = opinions.filter((opinion, i) => !isHeldOut(opinion, i))
+  let pairs: readonly Pair[] = []
+  const curve = CURVE.map((share) => {
+    const learnt = others.filter((_, i) => (i * share) % 1 < share)
+    pairs = pairsOf(heldOut, kind, decodeWeights(trainOpinion(learnt)))
+    return { opinions: learnt.length, ...scoreOf(pairs) }
+  })
+  const shipped = scoreOf(pairsOf(heldOut, kind, judgingWeights()))
   writeModelModule(out, trainOpinion(opinions), NOTE)
-  const classes = [...new Set(pairs.map(([label]) => label))]
-  return {
-    opinions: opinions.length,
-    accuracy: (100 * pairs.filter(([label, given]) => label === given).length) / pairs.length,
-    macroF1: classes.reduce((sum, label) => sum + f1(pairs, label), 0) / classes.length,
-  }
-}
-
-type Pair = readonly [label: string, given: string]
-
-function pairOf({ text, stance, sentiment }: LabelledOpinion, kind: LabelKind, weights: Weights): Pair {
-  const doc = parse(text)
-  const given = judge(doc, read(doc), { start: 0, end: text.length }, weights)
-  return kind === 'stance' ? [stance, given.stance] : [signName(sentiment), signName(given.sentiment)]
-}
-
-const signName = (sentiment: number) => SENTIMENTS[1 - Math.sign(sentiment)]
-
-function f1(pairs: readonly Pair[], label: string): number {
-  const both = pairs.filter(([known, given]) => known === label && given === label).length
-  const known = pairs.filter(([name]) => name === label).length
-  const given = pairs.filter(([, name]) => name === label).length
-  return (200 * both) / (known + given)
+  return { ...scoreOf(pairs), opinions: opinions.length, confusions: confusionsOf(pairs), curve, shipped }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { STANCES } from '../../src/model.js'
+import { findCues } from '../../src/opinion/cues.js'
 import { scoreSentiment } from '../../src/opinion/index.js'
 import { termsOf } from '../../src/opinion/terms.js'
 import { COLUMNS, judgingWeights, rowOf, sumTerms } from '../../src/opinion/weights.js'
@@ -40,8 +41,9 @@ it('explains with the terms of the sum: all places and the bias add up to the lo
   const weights = judgingWeights()
   fc.assert(
     fc.property(fc.constantFrom(...sentences), fc.integer({ min: 0, max: STANCES.length - 1 }), (text, stance) => {
-      const terms = termsOf(readText(text).line)
-      const sums = sumTerms(weights, terms).subarray(0, STANCES.length)
+      const { line } = readText(text)
+      const terms = termsOf(line)
+      const sums = sumTerms(weights, line, findCues(line)).subarray(0, STANCES.length)
       const mean = sums.reduce((a, b) => a + b) / STANCES.length
       let told = 0
       terms.keys.forEach((key, t) => {

@@ -10,6 +10,7 @@ import {
   opinionCount,
   percent,
   periodName,
+  reason,
   STANCE_SHORT,
   STANCE_VERBS,
   scaleSubject,
@@ -69,7 +70,13 @@ function tellStream(stream: Stream, issue: ReportedIssue): Block[] {
     { kind: 'paragraph', stance: stream.stance, words: streamSentence(stream, issue) },
     ...sayings(stream),
     ...stream.quotes.map(
-      ({ text, submission }): Block => ({ kind: 'quotation', text, stance: stream.stance, submission }),
+      ({ text, submission, why = [] }): Block => ({
+        kind: 'quotation',
+        text,
+        stance: stream.stance,
+        submission,
+        why: why.map(reason),
+      }),
     ),
   ]
 }

@@ -1,0 +1,2 @@
+declare const cues: string
+export default cues
