@@ -13,6 +13,7 @@
 import { type Guide, groupOpinions } from '../src/issue/index.js'
 import { parse, read } from '../src/text/index.js'
 import { ISSUE_NAMES } from './guided/names.js'
+import { mean } from './opinion/score.js'
 import { type GoldSet, goldSets } from './quality/gold.js'
 import { bcubed, type Pair, purity } from './quality/measures.js'
 import { draw, randomFrom } from './random.js'
@@ -44,7 +45,6 @@ function labelsOf(items: readonly Item[], guide?: Guide): string[] {
 }
 
 const share = (right: readonly boolean[]) => right.filter(Boolean).length / right.length
-const mean = (values: readonly number[]) => values.reduce((sum, x) => sum + x, 0) / values.length
 const shown = (values: readonly number[]) =>
   `${mean(values).toFixed(3)}${values.length > 1 ? ` (${Math.min(...values).toFixed(3)} to ${Math.max(...values).toFixed(3)})` : ''}`
 

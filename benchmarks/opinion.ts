@@ -16,8 +16,9 @@ import { type OpinionOnSubject, partOf, readOpinionCorpus, trainOnCorpus } from 
 import { firstReading } from '../src/understand.js'
 import { measureAspects } from './opinion/aspects.js'
 import { measureTwins } from './opinion/noise.js'
-import { judgeAll, type Labelled, line, type Pair, report, SIGNS, signOf } from './opinion/score.js'
+import { judgeAll, type Labelled, line, open, report, SIGNS, signOf } from './opinion/score.js'
 import { zeroShot } from './opinion/zeroShot.js'
+import type { Pair } from './quality/measures.js'
 import { judgeByRules } from './rules.js'
 
 const ROOT = path.resolve(import.meta.dirname, '..')
@@ -37,10 +38,9 @@ interface Submission {
 
 /** What lexicon and rules alone make of them. */
 function byRules(cases: readonly Labelled[]): string {
-  const given = cases.map(({ text, span = text }) => {
-    const doc = parse(text)
-    const start = text.indexOf(span)
-    return judgeByRules(lineOf(doc, read(doc), { start, end: start + span.length }))
+  const given = cases.map((labelled) => {
+    const { doc, reading, span } = open(labelled)
+    return judgeByRules(lineOf(doc, reading, span))
   })
   const stances = cases.map(({ stance }, i): Pair => [stance, given[i].stance])
   const signs = cases.map(({ sentiment }, i): Pair => [signOf(sentiment), signOf(given[i].sentiment)])

@@ -1,7 +1,7 @@
 import { secondOpinion } from './intake/language.js'
 import type { Cue, Opinion, Redaction, SetAside, Span, Submission } from './model.js'
 import { judge, splitOpinions } from './opinion/index.js'
-import { findPersonalData } from './privacy/index.js'
+import { findPersonalData, overlap, withoutRedacted } from './privacy/index.js'
 import type { ReadOpinion } from './stream/index.js'
 import { type Doc, type LanguageGuess, languageOf, parse, type Reader, type Reading } from './text/index.js'
 import { syllablesWithin } from './text/within.js'
@@ -82,8 +82,8 @@ function isMash({ language, reading }: OpenText): boolean {
 function withoutPersonalData(doc: Doc, reading: Reading, redactions: readonly Redaction[]): Reading {
   if (redactions.length === 0) return reading
   const kept = reading.syllables.map((_, i) => {
-    const atom = reading.atoms[i]
-    return !redactions.some((r) => doc.starts[atom] < r.end && r.start < doc.ends[atom])
+    const span = { start: doc.starts[reading.atoms[i]], end: doc.ends[reading.atoms[i]] }
+    return !redactions.some((redaction) => overlap(span, redaction) > 0)
   })
   return { syllables: reading.syllables.filter((_, i) => kept[i]), atoms: reading.atoms.filter((_, i) => kept[i]) }
 }
@@ -111,12 +111,8 @@ function take(
       ...span,
       ...judge(text.doc, text.reading, span),
     }
-    const isPersonal = (cue: Span) => text.redactions.some((r) => cue.start < r.end && r.start < cue.end)
     understood.opinions.push({ ...opinion, syllables: within(text, span) })
-    understood.why.set(
-      opinion.id,
-      opinion.why.filter((cue) => !isPersonal(cue)),
-    )
+    understood.why.set(opinion.id, withoutRedacted(opinion.why, text.redactions))
   })
   return spans.length
 }

@@ -1,6 +1,7 @@
 import type { Weights } from '../../src/opinion/weights.js'
 import { fold } from '../../src/text/index.js'
-import { accuracy, judgeAll, type Labelled, type Pair } from './score.js'
+import { classification, type Pair } from '../quality/measures.js'
+import { judgeAll, type Labelled } from './score.js'
 
 /** What people type for these in chat, one form each; the longest first. */
 const SHORT: readonly (readonly [string, string])[] = [
@@ -49,7 +50,10 @@ export function measureTwins(cases: readonly Labelled[], weights: Weights): stri
 function rightOf(labels: readonly Labelled[], cases: readonly Labelled[], weights: Weights): [number, number] {
   const given = judgeAll(cases, weights)
   return [
-    accuracy(labels.map(({ stance }, i): Pair => [stance, given[i].stance])),
-    accuracy(labels.map(({ sentiment }, i): Pair => [`${Math.sign(sentiment)}`, `${Math.sign(given[i].sentiment)}`])),
+    100 * classification(labels.map(({ stance }, i): Pair => [stance, given[i].stance])).accuracy,
+    100 *
+      classification(
+        labels.map(({ sentiment }, i): Pair => [`${Math.sign(sentiment)}`, `${Math.sign(given[i].sentiment)}`]),
+      ).accuracy,
   ]
 }

@@ -1,7 +1,8 @@
-import { type Judgement, STANCES } from '../../src/model.js'
+import { type Judgement, type Span, STANCES } from '../../src/model.js'
 import { judge } from '../../src/opinion/judge.js'
 import type { Weights } from '../../src/opinion/weights.js'
-import { parse, read } from '../../src/text/index.js'
+import { type Doc, parse, type Reading, read } from '../../src/text/index.js'
+import { classification, type Pair } from '../quality/measures.js'
 
 /** An opinion as a reader labelled it. */
 export interface Labelled {
@@ -13,34 +14,33 @@ export interface Labelled {
   readonly intensity?: number
 }
 
+/** What of a case is judged. */
+type Opened = Pick<Labelled, 'text' | 'span'>
+
 export const SIGNS = ['negative', 'neutral', 'positive'] as const
 export const signOf = (sentiment: number) => SIGNS[Math.sign(sentiment) + 1]
 /** Concern and oppose are one side. */
 export const sideOf = (stance: string) => (stance === 'oppose' ? 'concern' : stance)
 const SIDES = STANCES.filter((stance) => stance !== 'oppose')
 
-export type Pair = readonly [label: string, given: string]
-
-export function judgeAll(cases: readonly Labelled[], weights: Weights): Judgement[] {
-  return cases.map(({ text, span = text }) => {
-    const doc = parse(text)
-    const start = text.indexOf(span)
-    return judge(doc, read(doc), { start, end: start + span.length }, weights)
+export function judgeAll(cases: readonly Opened[], weights: Weights): Judgement[] {
+  return cases.map((labelled) => {
+    const { doc, reading, span } = open(labelled)
+    return judge(doc, reading, span, weights)
   })
 }
 
-/** Percent right. */
-export function accuracy(pairs: readonly Pair[]): number {
-  return (100 * pairs.filter(([label, given]) => label === given).length) / pairs.length
+/** The text of a case read, and where its opinion stands. */
+export function open({ text, span = text }: Opened): { doc: Doc; reading: Reading; span: Span } {
+  const doc = parse(text)
+  const start = text.indexOf(span)
+  return { doc, reading: read(doc), span: { start, end: start + span.length } }
 }
 
 /** Percent, each class. */
 export function f1(pairs: readonly Pair[], classes: readonly string[]): number[] {
-  return classes.map((name) => {
-    const both = pairs.filter(([label, given]) => label === name && given === name).length
-    const either = pairs.filter(([label]) => label === name).length + pairs.filter(([, given]) => given === name).length
-    return either ? (200 * both) / either : 0
-  })
+  const scores = classification(pairs).f1
+  return classes.map((name) => 100 * (scores[name] ?? 0))
 }
 
 export const mean = (values: readonly number[]) => values.reduce((sum, x) => sum + x, 0) / values.length
@@ -49,7 +49,7 @@ export const mean = (values: readonly number[]) => values.reduce((sum, x) => sum
 export function line(name: string, pairs: readonly Pair[], classes: readonly string[]): string {
   const each = f1(pairs, classes)
   const named = classes.map((c, i) => `${c} ${each[i].toFixed(1)}`).join(', ')
-  return `  ${name.padEnd(10)} accuracy ${accuracy(pairs).toFixed(1)}  macro-F1 ${mean(each).toFixed(1)}  (${named})`
+  return `  ${name.padEnd(10)} accuracy ${(100 * classification(pairs).accuracy).toFixed(1)}  macro-F1 ${mean(each).toFixed(1)}  (${named})`
 }
 
 /** All that is asked of judgements on labelled opinions. */

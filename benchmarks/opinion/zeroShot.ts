@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { judge } from '../../src/opinion/judge.js'
 import { judgingWeights } from '../../src/opinion/weights.js'
-import { parse, read } from '../../src/text/index.js'
-import { f1, mean, type Pair, SIGNS, signOf } from './score.js'
+import type { Pair } from '../quality/measures.js'
+import { f1, judgeAll, mean, SIGNS, signOf } from './score.js'
 
 /**
  * The model that ships on a set of sentiment that it never saw: positive against negative by the probabilities, and three
@@ -13,14 +12,14 @@ export function zeroShot(name: string, file: string): string {
   const two: Pair[] = []
   const three: Pair[] = []
   const withProposals: Pair[] = []
-  for (const { text, sentiment } of lines.map((line) => JSON.parse(line) as { text: string; sentiment: string })) {
-    const doc = parse(text)
-    const { probabilities, stance, ...given } = judge(doc, read(doc), { start: 0, end: text.length }, judgingWeights())
+  const labelled = lines.map((line) => JSON.parse(line) as { text: string; sentiment: string })
+  judgeAll(labelled, judgingWeights()).forEach(({ probabilities, stance, ...given }, i) => {
+    const { sentiment } = labelled[i]
     const { positive, negative } = probabilities.sentiment
     if (sentiment !== 'neutral') two.push([sentiment, positive > negative ? 'positive' : 'negative'])
     three.push([sentiment, signOf(given.sentiment)])
     withProposals.push([sentiment, stance === 'propose' ? 'negative' : signOf(given.sentiment)])
-  }
+  })
   const right = two.filter(([label, given]) => label === given).length
   const macro = (pairs: readonly Pair[]) => mean(f1(pairs, SIGNS)).toFixed(1)
   return (

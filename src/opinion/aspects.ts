@@ -16,6 +16,8 @@ export interface Aspect extends Span {
 
 /** A name is at most so many syllables. */
 const LONGEST = 4
+/** And stands at most so many tokens from what is said of it. */
+const REACH = 40
 /** What a cue is worth at most: 3 of the lexicon, strengthened. */
 const MOST = 4.5
 
@@ -58,14 +60,17 @@ export function aspectsOf(text: string): Aspect[] {
 export function aspectsIn(doc: Doc, reading: Reading, span: Span): Aspect[] {
   const line = lineOf(doc, reading, span)
   const cues = findCues(line)
+  const within = cues.map((cue) => nameWithin(line, cue))
   const taken = new Uint8Array(line.size)
-  for (const cue of cues) if (!names(cue)) taken.fill(1, nameWithin(line, cue), cue.to)
+  cues.forEach((cue, c) => {
+    if (!names(cue)) taken.fill(1, within[c], cue.to)
+  })
+  const clauses = clausesOf(line, cues)
   const aspects: Aspect[] = []
   let topic: Tokens | undefined
   cues.forEach((cue, c) => {
     if (cue.value === 0) return
-    const own = nameOf(line, cues, c, taken)
-    topic = own ?? topic
+    topic = nameOf(line, cue, within[c], clauses, taken) ?? topic
     const tokens = ofPrice(line, cue, topic) ? cue : (topic ?? cue)
     const { text: term, start, end } = spanOf(doc, line, tokens)
     const sentiment = Math.max(-1, Math.min(1, cue.value / MOST))
@@ -93,24 +98,37 @@ function nameWithin(line: Line, { from, to }: FoundCue): number {
   return THINGS.has(line.tokens[from]) ? Math.min(from + 1, to - 1) : from
 }
 
+/** The clause that each token of a line stands in; marks and words of contrast that part clauses stand in none. */
+function clausesOf(line: Line, cues: readonly FoundCue[]): (Tokens | undefined)[] {
+  const parts = new Uint8Array(line.size)
+  for (const { kind, from, to } of cues) if (kind === 'contrast') parts.fill(1, from, to)
+  for (let i = 0; i < line.size; i++) if (endsClause(line, i, i + 1)) parts[i] = 1
+  const clauses: (Tokens | undefined)[] = []
+  for (let from = 0; from < line.size; ) {
+    let to = from
+    while (to < line.size && !parts[to]) to++
+    for (let i = from; i < to; i++) clauses[i] = { from, to }
+    from = to + 1
+  }
+  return clauses
+}
+
 /** The name that a cue begins with, else what stands before it in its clause, else what follows. */
-function nameOf(line: Line, cues: readonly FoundCue[], c: number, taken: Uint8Array): Tokens | undefined {
-  const cue = cues[c]
-  let first = cue.from
-  while (first > 0 && !endsClause(line, first - 1, first) && !isContrast(cues, first - 1)) first--
-  let last = cue.to
-  while (last < line.size && !endsClause(line, last, last + 1) && !isContrast(cues, last)) last++
-  const within = nameWithin(line, cue)
+function nameOf(
+  line: Line,
+  cue: FoundCue,
+  within: number,
+  clauses: readonly (Tokens | undefined)[],
+  taken: Uint8Array,
+): Tokens | undefined {
+  const first = Math.max(cue.from - REACH, clauses[cue.from - 1]?.from ?? cue.from)
   if (within > cue.from) {
     let from = cue.from
     while (from > first && within - from < LONGEST && isName(line, taken, from - 1)) from--
     return { from, to: within }
   }
+  const last = Math.min(cue.to + REACH, clauses[cue.to]?.to ?? cue.to)
   return lastName(line, taken, first, cue.from) ?? firstName(line, taken, cue.to, last)
-}
-
-function isContrast(cues: readonly FoundCue[], token: number): boolean {
-  return cues.some(({ kind, from, to }) => kind === 'contrast' && from <= token && token < to)
 }
 
 /** The first run of words that name something, among tokens `from` to `to`. */

@@ -4,7 +4,7 @@ import { findCues } from './cues.js'
 import { lineOf } from './line.js'
 import { termsOf } from './terms.js'
 import { INTENSITY_COLUMN, judgingWeights, SENTIMENTS, sumTerms, type Weights } from './weights.js'
-import { explain } from './why.js'
+import { decisiveCues } from './why.js'
 
 /**
  * What a span of a text says: its stance, its sentiment (-1..1, exactly 0 when neutral), how strongly it is felt (0..1),
@@ -29,7 +29,7 @@ export function judge(doc: Doc, reading: Reading, span: Span, weights: Weights =
     },
     /** Reckoned when first asked for: it takes as long as the judgement. */
     get why() {
-      why ??= explain(doc, line, termsOf(line, cues), weights, best)
+      why ??= decisiveCues(doc, line, termsOf(line, cues), weights, best)
       return why
     },
   }

@@ -18,7 +18,7 @@ interface Place {
  * The places that moved a judgement most toward a stance, strongest first, none overlapping. The weight of a place is
  * the sum of the very terms that the judgement added up inside it: their weight for the stance less their mean over all.
  */
-export function explain(doc: Doc, line: Line, terms: Terms, weights: Weights, stance: number): Cue[] {
+export function decisiveCues(doc: Doc, line: Line, terms: Terms, weights: Weights, stance: number): Cue[] {
   const shown: Place[] = []
   for (const place of placesOf(line, terms, weights, stance)) {
     if (place.weight <= 0 || shown.length === SHOWN) break

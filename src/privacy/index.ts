@@ -1,3 +1,3 @@
-export { maskSlice, redact } from './mask.js'
+export { maskSlice, overlap, redact, withoutRedacted } from './mask.js'
 export { MASKS } from './masks.js'
 export { findPersonalData } from './personalData.js'

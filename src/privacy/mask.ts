@@ -1,4 +1,4 @@
-import type { Redaction } from '../model.js'
+import type { Redaction, Span } from '../model.js'
 import { MASKS } from './masks.js'
 import { findPersonalData } from './personalData.js'
 
@@ -17,6 +17,16 @@ export function maskSlice(text: string, start: number, end: number, redactions: 
     at = redaction.end
   }
   return at < end ? masked + text.slice(at, end) : masked
+}
+
+/** The spans that hold no part of a redaction. */
+export function withoutRedacted<S extends Span>(spans: readonly S[], redactions: readonly Redaction[]): S[] {
+  return spans.filter((span) => !redactions.some((redaction) => overlap(span, redaction) > 0))
+}
+
+/** How many characters two spans share. */
+export function overlap(a: Span, b: Span): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 }
 
 /** A text with its personal data masked. */

@@ -1,5 +1,5 @@
 import type { Quote, ReportedOpinion, Stream, StreamsFile } from '../model.js'
-import { MASKS } from '../privacy/index.js'
+import { MASKS, overlap } from '../privacy/index.js'
 import { redactionsOf } from './dataFile.js'
 import { DATA_FILE } from './files.js'
 import type { Findings } from './findings.js'
@@ -96,8 +96,8 @@ export function measureQuotes(data: StreamsFile, findings: Findings): number {
   const quotes = quotesIn(data)
   for (const { place, quote } of quotes) {
     const { submission, start, end, text } = quote
-    const inside = (redactions.get(submission) ?? []).filter((r) => r.start < end && start < r.end)
-    const hidden = inside.reduce((sum, r) => sum + Math.min(end, r.end) - Math.max(start, r.start), 0)
+    const inside = (redactions.get(submission) ?? []).filter((redaction) => overlap(quote, redaction) > 0)
+    const hidden = inside.reduce((sum, redaction) => sum + overlap(quote, redaction), 0)
     const masks = inside.reduce((sum, r) => sum + MASKS[r.kind].length, 0)
     const expected = end - start - hidden + masks
     if (text.length === expected) continue

@@ -1,5 +1,5 @@
 import type { Quote } from '../model.js'
-import { maskSlice } from '../privacy/index.js'
+import { maskSlice, overlap, withoutRedacted } from '../privacy/index.js'
 import type { ReadOpinion, StreamInput } from './input.js'
 import { chooseQuotes } from './quotes.js'
 
@@ -13,10 +13,7 @@ export function quotesFrom(pool: readonly ReadOpinion[], input: StreamInput, mos
   const candidates = pool.map((opinion) => {
     const { syllables, start, end, stance, probabilities } = opinion
     const text = textOf(opinion)
-    const hidden = hiddenIn(opinion).reduce(
-      (n, r) => n + Math.max(0, Math.min(end, r.end) - Math.max(start, r.start)),
-      0,
-    )
+    const hidden = hiddenIn(opinion).reduce((sum, redaction) => sum + overlap(opinion, redaction), 0)
     return {
       syllables,
       masked: hidden / Math.max(1, end - start),
@@ -28,9 +25,7 @@ export function quotesFrom(pool: readonly ReadOpinion[], input: StreamInput, mos
   return chooseQuotes(candidates, most).map((chosen) => {
     const { id, submission, start, end } = pool[chosen]
     const hidden = hiddenIn(pool[chosen])
-    const why = pool[chosen].why
-      .filter((cue) => hidden.every((r) => cue.end <= r.start || r.end <= cue.start))
-      .map(({ text, kind, weight }) => ({ text, kind, weight }))
+    const why = withoutRedacted(pool[chosen].why, hidden).map(({ text, kind, weight }) => ({ text, kind, weight }))
     const text = maskSlice(textOf(pool[chosen]), start, end, hidden)
     return { opinion: id, submission, start, end, text, why }
   })

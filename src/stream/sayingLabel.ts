@@ -1,6 +1,6 @@
 import { STOP_SYLLABLES } from '../issue/stopwords.js'
 import type { Redaction } from '../model.js'
-import { maskSlice } from '../privacy/index.js'
+import { maskSlice, withoutRedacted } from '../privacy/index.js'
 import { type Doc, parse, read } from '../text/index.js'
 import { isBare } from './quotable.js'
 
@@ -98,7 +98,7 @@ function candidate(
   const [start, end] = [doc.starts[words[0]], doc.ends[last]]
   const text = original.slice(start, end).replace(/\s+/g, ' ').normalize('NFC')
   const size = sizeOf(text)
-  if (size > LONGEST || text.length > WIDEST || hidden.some((r) => r.start < end && start < r.end)) return undefined
+  if (size > LONGEST || text.length > WIDEST || withoutRedacted([{ start, end }], hidden).length === 0) return undefined
   const said = worth.subarray(words[0], last + 1).reduce((sum, x) => sum + x, 0)
   return { text, value: said + (size < SHORTEST ? 0 : bonus) + (isBare(text) ? 0 : ACCENTED) }
 }

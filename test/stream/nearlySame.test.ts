@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { nearlySame } from '../../src/stream/nearlySame.js'
-import { RowWriter } from '../../src/stream/sparse.js'
+import { sparseRows } from './rows.js'
 
 const WIDTH = 200
-
-function sparseRows(rows: readonly ReadonlyMap<number, number>[], width: number) {
-  const writer = new RowWriter()
-  for (const row of rows) {
-    for (const [column, value] of row) writer.add(column, value)
-    writer.endRow()
-  }
-  return writer.rows(width)
-}
 
 /** Texts as lists of words, all of one weight, all telling. */
 function worded(texts: readonly (readonly number[])[]) {

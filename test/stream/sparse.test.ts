@@ -1,17 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Columns, meanRows, RowWriter, type SparseRows } from '../../src/stream/sparse.js'
+import { Columns, meanRows, type SparseRows } from '../../src/stream/sparse.js'
+import { sparseRows } from './rows.js'
 
 const WIDTH = 6
-
-function sparseRows(rows: readonly ReadonlyMap<number, number>[], width: number) {
-  const writer = new RowWriter()
-  for (const row of rows) {
-    for (const [column, value] of row) writer.add(column, value)
-    writer.endRow()
-  }
-  return writer.rows(width)
-}
 
 const cells = fc.uniqueArray(fc.tuple(fc.nat(WIDTH - 1), fc.integer({ min: 1, max: 9 })), { selector: ([c]) => c })
 const maps = fc.array(
