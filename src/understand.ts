@@ -104,12 +104,14 @@ function take(
 ): number {
   const spans = spansOf(text, sameMatter)
   spans.forEach((span, n) => {
+    const judged = judge(text.doc, text.reading, span)
     const opinion: Opinion = {
       id: `${submission}#${n + 1}`,
       submission,
       period,
       ...span,
-      ...judge(text.doc, text.reading, span),
+      ...judged,
+      why: judged.why,
     }
     understood.opinions.push({ ...opinion, syllables: within(text, span) })
     understood.why.set(opinion.id, withoutRedacted(opinion.why, text.redactions))

@@ -32,4 +32,7 @@ function asText(line: string): string {
   return [stance, sentiment, intensity, line].join('\t')
 }
 
-const asJson = (line: string) => JSON.stringify({ text: line, ...scoreSentiment(line) })
+const asJson = (line: string) => {
+  const judgement = scoreSentiment(line)
+  return JSON.stringify({ text: line, ...judgement, why: judgement.why })
+}

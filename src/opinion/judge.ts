@@ -1,7 +1,7 @@
-import { type Cue, type Judgement, type Span, STANCES, type Stance } from '../model.js'
+import { type Cue, type Judgement, type Span, STANCES } from '../model.js'
 import { type Doc, parse, type Reading, read } from '../text/index.js'
-import { findCues } from './cues.js'
-import { lineOf } from './line.js'
+import { type FoundCue, findCues } from './cues.js'
+import { type Line, lineOf } from './line.js'
 import { termsOf } from './terms.js'
 import { INTENSITY_COLUMN, judgingWeights, SENTIMENTS, sumTerms, type Weights } from './weights.js'
 import { decisiveCues } from './why.js'
@@ -9,34 +9,46 @@ import { decisiveCues } from './why.js'
 /**
  * What a span of a text says: its stance, its sentiment (-1..1, exactly 0 when neutral), how strongly it is felt (0..1),
  * and the words that decided. A log-linear model (Berger et al. 1996) over syllables, their pairs and the lexicon's cues.
+ *
+ * @returns an object whose `why` is reckoned when first asked for, so that it is no part of `{ ...judgement }`; JSON has it.
  */
 export function judge(doc: Doc, reading: Reading, span: Span, weights: Weights = judgingWeights()): Judgement {
   const line = lineOf(doc, reading, span)
   const cues = findCues(line)
   if (cues.length === 0 && line.marks.every((mark) => mark === 1)) return SILENCE
-  const sums = sumTerms(weights, line, cues)
-  const stances = softmax(sums.subarray(0, STANCES.length))
-  const sentiments = sentimentsOf(stances, weights)
-  const best = highest(stances)
-  let why: readonly Cue[] | undefined
-  return {
-    stance: STANCES[best],
-    sentiment: sentimentOf(sentiments),
-    intensity: 1 / (1 + Math.exp(-sums[INTENSITY_COLUMN])),
-    probabilities: {
-      stance: byName(stances),
-      sentiment: { positive: sentiments[0], neutral: sentiments[1], negative: sentiments[2] },
-    },
-    /** Reckoned when first asked for: it takes as long as the judgement. */
-    get why() {
-      why ??= decisiveCues(doc, line, termsOf(line, cues), weights, best)
-      return why
-    },
-  }
+  return new Judged(doc, line, cues, weights)
 }
 
-function byName([support, concern, oppose, propose, neutral]: Float64Array): Record<Stance, number> {
-  return { support, concern, oppose, propose, neutral }
+class Judged implements Judgement {
+  readonly stance: Judgement['stance']
+  readonly sentiment: number
+  readonly intensity: number
+  readonly probabilities: Judgement['probabilities']
+  readonly #read: readonly [Doc, Line, readonly FoundCue[], Weights]
+  #why: readonly Cue[] | undefined
+
+  constructor(doc: Doc, line: Line, cues: readonly FoundCue[], weights: Weights) {
+    this.#read = [doc, line, cues, weights]
+    const sums = sumTerms(weights, line, cues)
+    this.intensity = 1 / (1 + Math.exp(-sums[INTENSITY_COLUMN]))
+    softmax(sums)
+    const [support, concern, oppose, propose, neutral] = sums
+    const sentiment = sentimentsOf(sums, weights)
+    this.stance = STANCES[highest(sums)]
+    this.sentiment = sentimentOf(sentiment)
+    this.probabilities = { stance: { support, concern, oppose, propose, neutral }, sentiment }
+  }
+
+  /** It takes as long as the judgement. */
+  get why(): readonly Cue[] {
+    const [doc, line, cues, weights] = this.#read
+    this.#why ??= decisiveCues(doc, line, termsOf(line, cues), weights, STANCES.indexOf(this.stance))
+    return this.#why
+  }
+
+  toJSON(): Judgement {
+    return { ...this, why: this.why }
+  }
 }
 
 /** Where nothing is said, nothing is felt: no word, no face. */
@@ -62,31 +74,32 @@ export function scoreSentiment(text: string, { weights = judgingWeights() }: { w
 }
 
 /** What the stances let expect: more often right than sums of its own for sentiment (0.860 to 0.827 on the organisation set). */
-function sentimentsOf(stances: Float64Array, weights: Weights): Float64Array {
-  const expected = new Float64Array(SENTIMENTS.length)
-  for (let stance = 0; stance < stances.length; stance++) {
-    for (let s = 0; s < expected.length; s++) {
-      expected[s] += stances[stance] * weights.sentiments[stance * expected.length + s]
-    }
+function sentimentsOf(stances: Float64Array, { sentiments }: Weights): Judgement['probabilities']['sentiment'] {
+  let [positive, neutral, negative] = [0, 0, 0]
+  for (let stance = 0, at = 0; stance < STANCES.length; stance++, at += SENTIMENTS.length) {
+    positive += stances[stance] * sentiments[at]
+    neutral += stances[stance] * sentiments[at + 1]
+    negative += stances[stance] * sentiments[at + 2]
   }
-  return expected
+  return { positive, neutral, negative }
 }
 
 /** 0 when neutral wins, otherwise how much more likely the winning side is than the other. */
-function sentimentOf(probabilities: Float64Array): number {
-  if (SENTIMENTS[highest(probabilities)] === 'neutral') return 0
-  return probabilities[0] - probabilities[2]
+function sentimentOf({ positive, neutral, negative }: Judgement['probabilities']['sentiment']): number {
+  return neutral > positive && neutral >= negative ? 0 : positive - negative
 }
 
 function highest(values: Float64Array): number {
   let best = 0
-  for (let i = 1; i < values.length; i++) if (values[i] > values[best]) best = i
+  for (let i = 1; i < STANCES.length; i++) if (values[i] > values[best]) best = i
   return best
 }
 
-function softmax(sums: Float64Array): Float64Array {
-  const top = sums[highest(sums)]
-  const powers = sums.map((sum) => Math.exp(sum - top))
-  const total = powers.reduce((all, power) => all + power, 0)
-  return powers.map((power) => power / total)
+/** The sums of the stances become probabilities, in place; the sum of intensity stays. */
+function softmax(sums: Float64Array): void {
+  let top = sums[0]
+  for (let s = 1; s < STANCES.length; s++) top = Math.max(top, sums[s])
+  let total = 0
+  for (let s = 0; s < STANCES.length; s++) total += sums[s] = Math.exp(sums[s] - top)
+  for (let s = 0; s < STANCES.length; s++) sums[s] /= total
 }
