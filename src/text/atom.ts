@@ -27,18 +27,26 @@ export class Atoms {
   epoch = 0
   /** 1 where a line break stands between the atom before and this one. */
   lineBreaks: Uint8Array
+  /** Whether a tone mark may stand where tradition does not have it: `placeTones` is to look at the text. */
+  isToned = false
 
-  constructor(capacity: number) {
-    this.starts = new Uint32Array(capacity)
-    this.ends = new Uint32Array(capacity)
-    this.kinds = new Uint8Array(capacity)
-    this.types = new Uint16Array(capacity)
-    this.lineBreaks = new Uint8Array(capacity)
+  constructor(starts: Uint32Array, ends: Uint32Array, kinds: Uint8Array, types: Uint16Array, lineBreaks: Uint8Array) {
+    this.starts = starts
+    this.ends = ends
+    this.kinds = kinds
+    this.types = types
+    this.lineBreaks = lineBreaks
+  }
+
+  /** Room for so many. */
+  static for(capacity: number): Atoms {
+    const [starts, ends] = [new Uint32Array(capacity), new Uint32Array(capacity)]
+    return new Atoms(starts, ends, new Uint8Array(capacity), new Uint16Array(capacity), new Uint8Array(capacity))
   }
 
   /** Makes room for twice as many. */
   grow(): void {
-    const larger = new Atoms(this.starts.length * 2)
+    const larger = Atoms.for(this.starts.length * 2)
     larger.starts.set(this.starts)
     larger.ends.set(this.ends)
     larger.kinds.set(this.kinds)
@@ -49,5 +57,21 @@ export class Atoms {
     this.kinds = larger.kinds
     this.types = larger.types
     this.lineBreaks = larger.lineBreaks
+  }
+
+  /** A copy, with room for no more. */
+  kept(): Atoms {
+    const { starts, ends, kinds, types, lineBreaks, size } = this
+    const copy = new Atoms(
+      starts.slice(0, size),
+      ends.slice(0, size),
+      kinds.slice(0, size),
+      types.slice(0, size),
+      lineBreaks.slice(0, size),
+    )
+    copy.size = size
+    copy.epoch = this.epoch
+    copy.isToned = this.isToned
+    return copy
   }
 }

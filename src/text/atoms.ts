@@ -27,14 +27,15 @@ import { WordType, WordTypes } from './wordTypes.js'
 /** What is known of the words of all texts. */
 export const wordTypes = new WordTypes()
 
-const scratch = new Atoms(1024)
+const scratch = Atoms.for(1024)
 
 /**
  * Cuts a shadow text into atoms: one pass over its code units, no string per atom. What it returns the next call overwrites:
- * copy what is kept.
+ * keep `kept()`.
  */
 export function splitAtoms(text: string): Atoms {
   scratch.size = 0
+  scratch.isToned = false
   scratch.epoch = wordTypes.epoch
   let lineBreak = 0
   for (let at = 0; at < text.length; ) {
@@ -52,23 +53,6 @@ export function splitAtoms(text: string): Atoms {
   return scratch
 }
 
-/** Atoms that are kept elsewhere, ready to be read again. */
-export function atomsAt(text: string, starts: Uint32Array, ends: Uint32Array, kinds: Uint8Array): Atoms {
-  const atoms = new Atoms(0)
-  atoms.size = starts.length
-  atoms.starts = starts
-  atoms.ends = ends
-  atoms.kinds = kinds
-  atoms.types = new Uint16Array(starts.length)
-  atoms.lineBreaks = new Uint8Array(starts.length)
-  for (let i = 1; i < starts.length; i++) {
-    for (let at = ends[i - 1]; at < starts[i]; at++) {
-      if (CLASS[text.charCodeAt(at)] === CharClass.lineBreak) atoms.lineBreaks[i] = 1
-    }
-  }
-  return atoms
-}
-
 function push(start: number, end: number, kind: AtomKind, type: number, lineBreak: number): number {
   if (scratch.size === scratch.starts.length) scratch.grow()
   const i = scratch.size++
@@ -77,6 +61,7 @@ function push(start: number, end: number, kind: AtomKind, type: number, lineBrea
   scratch.kinds[i] = kind
   scratch.types[i] = type
   scratch.lineBreaks[i] = lineBreak
+  if (wordTypes.toned[type] === 1 && kind !== AtomKind.emoji) scratch.isToned = true
   return end
 }
 
@@ -110,6 +95,7 @@ function takeLetters(text: string, start: number, lineBreak: number): number {
   }
   const space = wordTypes.spaces[type]
   if (space === 0) return push(start, end, wordTypes.kinds[type] as AtomKind, type, lineBreak)
+  scratch.isToned = true
   push(start, start + space, AtomKind.syllable, wordTypes.typeOf(text, start, start + space), lineBreak)
   return push(start + space, end, AtomKind.syllable, wordTypes.typeOf(text, start + space, end), 0)
 }

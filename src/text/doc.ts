@@ -1,5 +1,5 @@
 import type { AtomKind, Atoms } from './atom.js'
-import { atomsAt, splitAtoms, wordTypes } from './atoms.js'
+import { splitAtoms, wordTypes } from './atoms.js'
 import { findClauses } from './clauses.js'
 import { findSentences } from './sentences.js'
 import { composedOf } from './shadow.js'
@@ -31,8 +31,8 @@ export class Doc {
   /** `AtomKind` of each atom. */
   readonly kinds: Uint8Array
   readonly #composed: string
+  readonly #atoms: Atoms
   #shadow: string | null = null
-  #atoms: Atoms | null = null
   #sentences: Uint32Array | null = null
   #clauses: Uint32Array | null = null
   #wordStarts: Uint8Array | null = null
@@ -43,35 +43,35 @@ export class Doc {
   /** @param userWords words of one's own, see `Segmenter`; so are `models` */
   constructor(text: string, userWords: UserWords | null = null, models?: WordModels) {
     const { text: composed, origins } = composedOf(text)
-    const atoms = splitAtoms(composed)
-    const { size } = atoms
+    const atoms = splitAtoms(composed).kept()
+    this.#atoms = atoms
     this.original = text
     this.#userWords = userWords
     this.#models = models
     this.#composed = composed
-    this.size = size
-    this.shadowStarts = atoms.starts.slice(0, size)
-    this.shadowEnds = atoms.ends.slice(0, size)
+    this.size = atoms.size
+    this.shadowStarts = atoms.starts
+    this.shadowEnds = atoms.ends
     this.starts = origins === null ? this.shadowStarts : this.shadowStarts.map((at) => origins[at])
     this.ends = origins === null ? this.shadowEnds : this.shadowEnds.map((at) => origins[at])
-    this.kinds = atoms.kinds.slice(0, size)
+    this.kinds = atoms.kinds
   }
 
   /** NFC, tone marks in their traditional place, same case, otherwise the same characters. */
   get shadow(): string {
-    this.#shadow ??= placeTones(this.#composed)
+    this.#shadow ??= this.#atoms.isToned ? placeTones(this.#composed) : this.#composed
     return this.#shadow
   }
 
   /** First atom of each sentence, closed by `size`. Found when first asked for, as are clauses and words. */
   get sentences(): Uint32Array {
-    this.#sentences ??= findSentences(this.shadow, this.#asAtoms())
+    this.#sentences ??= findSentences(this.shadow, this.#atoms)
     return this.#sentences
   }
 
   /** First atom of each clause, closed by `size`; every sentence start is a clause start. */
   get clauses(): Uint32Array {
-    this.#clauses ??= findClauses(this.shadow, this.#asAtoms(), this.sentences)
+    this.#clauses ??= findClauses(this.shadow, this.#atoms, this.sentences)
     return this.#clauses
   }
 
@@ -79,9 +79,15 @@ export class Doc {
   get wordStarts(): Uint8Array {
     if (this.#wordStarts === null) {
       this.#wordStarts = new Uint8Array(this.size)
-      fillWordStarts(this.#composed, this.#asAtoms(), this.#wordStarts, this.#userWords, this.#models)
+      fillWordStarts(this.#composed, this.#atoms, this.#wordStarts, this.#userWords, this.#models)
     }
     return this.#wordStarts
+  }
+
+  /** Of each atom, its id in `wordTypes` while that is of this epoch and the shadow is what was typed; else nothing. */
+  get types(): Uint16Array | null {
+    const { types, epoch } = this.#atoms
+    return epoch === wordTypes.epoch && this.shadow === this.#composed ? types : null
   }
 
   /** Shadow text of atom `i`. */
@@ -91,12 +97,14 @@ export class Doc {
 
   /** The words, in order. */
   tokens(): Token[] {
-    return tokensOf(this.original, this.starts, this.ends, this.#asAtoms(), this.wordStarts, false)
-  }
-
-  #asAtoms(): Atoms {
-    this.#atoms ??= atomsAt(this.#composed, this.shadowStarts, this.shadowEnds, this.kinds)
-    return this.#atoms
+    return tokensOf(
+      this.original,
+      this.starts,
+      this.ends,
+      this.#atoms,
+      this.wordStarts,
+      this.#composed === this.original,
+    )
   }
 }
 

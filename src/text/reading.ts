@@ -2,6 +2,7 @@ import { ABBREVIATIONS, Abbreviations, type Expansion } from './abbreviations.js
 import { Case, caseOf, hasBothCases } from './accentRow.js'
 import { restoreSyllables } from './accents.js'
 import { AtomKind } from './atom.js'
+import { wordTypes } from './atoms.js'
 import { CharClass, CLASS, fold } from './characters.js'
 import { chooseReading } from './choice.js'
 import type { Doc } from './doc.js'
@@ -10,6 +11,7 @@ import { Lexicon } from './lexicon.js'
 import { Place } from './place.js'
 import { respell } from './spelling.js'
 import { isLegalSyllable } from './syllable.js'
+import { WordType } from './wordTypes.js'
 
 /** A text as a fluent reader says it. */
 export interface Reading {
@@ -34,6 +36,9 @@ export class Reader {
   readonly #abbreviations: Abbreviations
   /** How a word is read wherever it stands; null where that depends on its neighbours. */
   readonly #words = new Lexicon<WordReading | null>((word) => this.#readAnywhere(word))
+  /** The same by the ids of `wordTypes`, for as long as these mean the same. */
+  readonly #typed: (WordReading | null | undefined)[] = []
+  #epoch = 0
 
   /** @param abbreviations short forms of your own, before those that ship: lines of a key, two spaces or a tab, its reading. */
   constructor(abbreviations = '') {
@@ -45,14 +50,15 @@ export class Reader {
     const atoms: number[] = []
     const place = new Place(doc)
     const keyboard = new Keyboard()
-    const { shadow, shadowStarts, shadowEnds, kinds, sentences, size } = doc
+    const { shadow, shadowStarts, shadowEnds, kinds, sentences, size, types } = doc
     for (let i = 0, sentence = 1; i < size; i++) {
       if (i === sentences[sentence]) {
         keyboard.endSentence(syllables.length)
         sentence++
       }
       if (kinds[i] > AtomKind.foreign && !this.#isShortForm(doc, i)) continue
-      const known = this.#words.at(shadow, shadowStarts[i], shadowEnds[i])
+      const known =
+        types === null ? this.#words.at(shadow, shadowStarts[i], shadowEnds[i]) : this.#ofType(doc, types[i], i)
       const word = known ?? this.#readHere(place.at(i), syllables.at(-1) ?? '')
       keyboard.note(word.bare, word.accented)
       for (const syllable of word.syllables) {
@@ -64,6 +70,18 @@ export class Reader {
     const tellsNames = ranges.length > 0 && hasBothCases(shadow)
     for (const [start, end] of ranges) restoreRange(doc, syllables, atoms, start, end, tellsNames)
     return { syllables, atoms: new Uint32Array(atoms) }
+  }
+
+  #ofType({ shadow, shadowStarts, shadowEnds }: Doc, type: number, i: number): WordReading | null {
+    if (this.#epoch !== wordTypes.epoch) {
+      this.#typed.length = 0
+      this.#epoch = wordTypes.epoch
+    }
+    const known = this.#typed[type]
+    if (known !== undefined && type >= WordType.first) return known
+    const read = this.#words.at(shadow, shadowStarts[i], shadowEnds[i])
+    this.#typed[type] = read
+    return read
   }
 
   /** TDP7: a table of one's own may know what looks like a code. */

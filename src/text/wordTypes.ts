@@ -45,6 +45,8 @@ export class WordTypes {
   readonly spaces = new Uint8Array(MOST_TYPES)
   /** 1 for a syllable with an accent. */
   readonly accented = new Uint8Array(MOST_TYPES)
+  /** 1 where a tone mark stands elsewhere than tradition has it (hoà), or may: in what is not told apart by its letters. */
+  readonly toned = new Uint8Array(MOST_TYPES)
   /** A slot holds the id of a type in its low half, the upper half of the hash of its letters in the high one. */
   readonly #slots = new Int32Array(SLOTS)
   readonly #letters = new Uint16Array(MOST_LETTERS)
@@ -132,6 +134,7 @@ export class WordTypes {
     this.shapes[id] = shape
     this.kinds[id] = kind
     this.accented[id] = 0
+    this.toned[id] = 1
     this.#starts[id + 1] = 0
     this.#texts.push('')
   }
@@ -152,7 +155,9 @@ export class WordTypes {
     const word =
       end - start > LONGEST_COPIED ? String.fromCharCode(...this.#letters.subarray(from, from + end - start)) : written
     this.#texts.push(word)
-    this.#learn(id, placeTones(word), shape)
+    const placed = placeTones(word)
+    this.toned[id] = placed === word ? 0 : 1
+    this.#learn(id, placed, shape)
     return id
   }
 

@@ -1,7 +1,6 @@
-import { atomsAt, wordTypes } from '../text/atoms.js'
-import { parse } from '../text/index.js'
+import { wordTypes } from '../text/atoms.js'
+import { Doc } from '../text/doc.js'
 import { wordLexicon } from '../text/wordLexicon.js'
-import { fillWordStarts } from '../text/words.js'
 import { readWeights, WordModels } from '../text/wordWeights.js'
 import { type Gold, readGold } from './gold.js'
 import { writeModelModule } from './module.js'
@@ -69,9 +68,7 @@ function heldOut(sentences: readonly string[], others: readonly string[]): numbe
 
 /** The spans of the words that these weights find. */
 function wordsBy(models: WordModels, text: string): string[] {
-  const doc = parse(text)
-  const wordStarts = new Uint8Array(doc.size)
-  fillWordStarts(doc.shadow, atomsAt(doc.shadow, doc.shadowStarts, doc.shadowEnds, doc.kinds), wordStarts, null, models)
-  const starts = Array.from(doc.starts.keys()).filter((i) => wordStarts[i] === 1)
+  const doc = new Doc(text, null, models)
+  const starts = Array.from(doc.starts.keys()).filter((i) => doc.wordStarts[i] === 1)
   return starts.map((first, word) => `${doc.starts[first]} ${doc.ends[(starts[word + 1] ?? doc.size) - 1]}`)
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { atomsAt, wordTypes } from '../../src/text/atoms.js'
-import { parse } from '../../src/text/doc.js'
+import { wordTypes } from '../../src/text/atoms.js'
+import { Doc } from '../../src/text/doc.js'
 import { wordLexicon } from '../../src/text/wordLexicon.js'
-import { fillWordStarts } from '../../src/text/words.js'
 import { MOST_TYPES } from '../../src/text/wordTypes.js'
 import { readWeights, WordModels } from '../../src/text/wordWeights.js'
 import { trainSegmentation } from '../../src/training/segmentation.js'
@@ -17,10 +16,8 @@ const PAIRED = [
 ]
 
 function segmentBy(weights: Uint8Array, text: string): string[] {
-  const doc = parse(text)
-  const starts = new Uint8Array(doc.size)
-  const models = new WordModels(wordTypes, wordLexicon(), readWeights(weights))
-  fillWordStarts(doc.shadow, atomsAt(doc.shadow, doc.shadowStarts, doc.shadowEnds, doc.kinds), starts, null, models)
+  const doc = new Doc(text, null, new WordModels(wordTypes, wordLexicon(), readWeights(weights)))
+  const starts = doc.wordStarts
   const words: string[] = []
   for (let i = 0; i < doc.size; i++) {
     if (starts[i] === 1) words.push(doc.atom(i))
