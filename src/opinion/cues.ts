@@ -110,6 +110,20 @@ function outweigh(line: Line, found: FoundCue[]): void {
   }
 }
 
+/** The clause that each token stands in, from 0 on: a mark closes one, a word of contrast opens one. */
+export function clausesOf({ size, marks, tokens }: Line, cues: readonly FoundCue[]): Uint32Array {
+  const clauses = new Uint32Array(size)
+  let clause = 0
+  let c = 0
+  for (let i = 0; i < size; i++) {
+    while (c < cues.length && cues[c].from < i) c++
+    if (c < cues.length && cues[c].from === i && cues[c].kind === 'contrast') clause++
+    clauses[i] = clause
+    if (marks[i] && CLAUSE_END.test(tokens[i])) clause++
+  }
+  return clauses
+}
+
 /** Whether a mark that closes a clause stands among tokens `from` to `to`. */
 export function endsClause(line: Line, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (line.marks[i] && CLAUSE_END.test(line.tokens[i])) return true

@@ -85,29 +85,49 @@ function unknownKind(line: string, kinds: readonly string[]): DuluanError {
 
 /**
  * Phrases by the joined hashes of their syllables, every prefix of a phrase included (value `PREFIX`), so that the
- * longest phrase that starts at a place is found by one look-up a syllable.
+ * longest phrase that starts at a place is found by one look-up a syllable. Open addressing: a slot holds a key and, beside it, its value.
  */
 export class Lexicon<Kind extends string> {
   readonly entries: readonly Entry<Kind>[]
-  readonly #index = new Map<number, number>()
+  readonly #slots: Uint32Array
 
   constructor(entries: readonly Entry<Kind>[]) {
     this.entries = entries
+    const index = new Map<number, number>()
     entries.forEach(({ phrase }, at) => {
       let key = 0
       for (const syllable of phrase.split(' ')) {
         key = join(key, hash(syllable))
-        if (!this.#index.has(key)) this.#index.set(key, PREFIX)
+        if (!index.has(key)) index.set(key, PREFIX)
       }
-      this.#index.set(key, at)
+      index.set(key, at)
     })
+    this.#slots = new Uint32Array(2 ** Math.ceil(Math.log2(4 * index.size + 2)))
+    for (const [key, value] of index) {
+      const slot = this.#slotOf(key)
+      this.#slots[slot] = key
+      this.#slots[slot + 1] = value + FILLED
+    }
+  }
+
+  /** Where the key stands, or would. */
+  #slotOf(key: number): number {
+    const slots = this.#slots
+    let slot = (2 * key) & (slots.length - 1)
+    while (slots[slot + 1] !== 0 && slots[slot] !== key) slot = (slot + 2) & (slots.length - 1)
+    return slot
+  }
+
+  /** The number of the entry with this key, `PREFIX`, or `NONE`. */
+  #at(key: number): number {
+    return this.#slots[this.#slotOf(key) + 1] - FILLED
   }
 
   /** The entry that tokens `from` to `to` (exclusive) are, wholly. */
   entryAt({ hashes }: Line, from: number, to: number): Entry<Kind> | undefined {
     let key = 0
     for (let i = from; i < to; i++) key = join(key, hashes[i])
-    return this.entries[this.#index.get(key) ?? PREFIX]
+    return this.entries[this.#at(key)]
   }
 
   /** The phrases of a line, left to right, the longest first, none overlapping: tokens `from` to `to` (exclusive). */
@@ -119,8 +139,8 @@ export class Lexicon<Kind extends string> {
       let to = from + 1
       for (let i = from, key = 0; i < size; i++) {
         key = join(key, hashes[i])
-        const at = this.#index.get(key)
-        if (at === undefined) break
+        const at = this.#at(key)
+        if (at === NONE) break
         if (at === PREFIX) continue
         best = at
         to = i + 1
@@ -135,7 +155,11 @@ export class Lexicon<Kind extends string> {
   }
 }
 
+/** Instead of the number of an entry: what only begins one, and what is unknown. */
 const PREFIX = -1
+const NONE = -2
+/** Makes these numbers above 0, so that 0 is a free slot. */
+const FILLED = 2
 let cueWords: Lexicon<CueKind> | undefined
 let framingWords: Lexicon<FramingKind> | undefined
 let foldedFramingWords: Lexicon<FramingKind> | undefined

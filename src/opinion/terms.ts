@@ -1,5 +1,6 @@
 import { hash, join } from '../text/hash.js'
-import { endsClause, type FoundCue, findCues } from './cues.js'
+import { clausesOf, type FoundCue, findCues } from './cues.js'
+import { CUE_KINDS } from './lexicon.js'
 import type { Line } from './line.js'
 
 /**
@@ -19,26 +20,48 @@ export interface Terms {
 /** The term that every line has. */
 export const BIAS = hash('bias')
 const EDGE = hash('^$')
-const [WORD, PAIR, TRIPLE, FIRST, KIND, OPENS, CLOSES, SUM, BALANCE, CONCLUSION, TURNED] = Array.from(
-  { length: 11 },
-  (_, i) => i + 1,
-)
+const [WORD, PAIR, TRIPLE, FIRST, KIND, OPENS, CLOSES, SUM, BALANCE, CONCLUSION, TURNED, LAST_WORD, DENIED, BESIDE] =
+  Array.from({ length: 14 }, (_, i) => i + 1)
+const KIND_KEYS = new Map(CUE_KINDS.map((kind, at) => [kind, { at, key: hash(kind) }]))
 /** The reading of long letters is damped: a text's features weigh like those of one of this many words. */
 const USUAL_TOKENS = 24
 /** A triple says much of what its pairs have said: it counts less (0.2 points of accuracy over none). */
 const TRIPLE_VALUE = 0.7
 /** The first tokens count once more, as such: who praises, asks or tells often starts so (0.3 points). */
 const OPENING = 3
+/** A negator speaks of so many tokens after it, praise and complaint of so many on either side. */
+const DENIED_REACH = 4
+const BESIDE_REACH = 3
+/** What stands beside praise or complaint has been counted as a word: it counts less. */
+const BESIDE_VALUE = 0.5
 
 /** Takes one term; see `Terms`. */
 export type TakeTerm = (key: number, value: number, from: number, to: number, kind: string) => void
 
 /** The terms of a line, one after another, the bias first. */
 export function eachTerm(line: Line, cues: readonly FoundCue[], take: TakeTerm): void {
+  const clauses = clausesOf(line, cues)
+  const scopes = { clauses, last: lastOf(line, clauses), value: Math.min(1, Math.sqrt(USUAL_TOKENS / line.size)) }
   take(BIAS, 1, 0, 0, 'bias')
-  takeWords(line, take)
-  takeCues(line, cues, take)
+  takeWords(line, scopes, take)
+  takeCues(cues, scopes, take)
+  takeNeighbours(line, cues, scopes, take)
   takeBalance(cues, take)
+}
+
+interface Scopes {
+  /** Of each token. */
+  readonly clauses: Uint32Array
+  /** The clause of the last word. */
+  readonly last: number
+  /** What a word counts. */
+  readonly value: number
+}
+
+function lastOf({ size, marks }: Line, clauses: Uint32Array): number {
+  let last = size - 1
+  while (last > 0 && marks[last]) last--
+  return clauses[last] ?? 0
 }
 
 /** The terms of a line, kept. */
@@ -54,36 +77,52 @@ export function termsOf(line: Line, cues: readonly FoundCue[] = findCues(line)):
   return terms
 }
 
-/** Tokens, pairs and triples of tokens, marks among them; pairs know the edges of the text. */
-function takeWords(line: Line, take: TakeTerm): void {
-  const { hashes, size } = line
-  const value = Math.min(1, Math.sqrt(USUAL_TOKENS / Math.max(1, size)))
+/** Tokens, pairs and triples of tokens, marks among them; pairs know the edges of the text; the last of several clauses concludes. */
+function takeWords({ hashes, size, marks }: Line, { clauses, last, value }: Scopes, take: TakeTerm): void {
   for (let i = 0; i < size; i++) {
     const pair = join(join(PAIR, i === 0 ? EDGE : hashes[i - 1]), hashes[i])
-    take(join(WORD, hashes[i]), value, i, i + 1, line.marks[i] ? 'mark' : 'word')
+    take(join(WORD, hashes[i]), value, i, i + 1, marks[i] ? 'mark' : 'word')
     take(pair, value, Math.max(0, i - 1), i + 1, 'word')
     if (i > 1) {
       const triple = join(join(join(TRIPLE, hashes[i - 2]), hashes[i - 1]), hashes[i])
       take(triple, TRIPLE_VALUE * value, i - 2, i + 1, 'word')
     }
     if (i < OPENING) take(join(FIRST, hashes[i]), 1, i, i + 1, 'word')
+    if (last > 0 && clauses[i] === last) take(join(LAST_WORD, hashes[i]), value, i, i + 1, 'word')
   }
   if (size) take(join(join(PAIR, hashes[size - 1]), EDGE), value, size - 1, size, 'word')
 }
 
 /** Which kinds of cues stand here, which open the text, which stand in its last clause. */
-function takeCues(line: Line, cues: readonly FoundCue[], take: TakeTerm): void {
-  const counts = new Map<string, number>()
-  for (const cue of cues) counts.set(cue.kind, (counts.get(cue.kind) ?? 0) + 1)
-  let lastClause = line.size - 1
-  while (lastClause > 0 && !endsClause(line, lastClause - 1, lastClause)) lastClause--
+function takeCues(cues: readonly FoundCue[], { clauses, last }: Scopes, take: TakeTerm): void {
+  const counts = new Uint32Array(CUE_KINDS.length)
+  for (const { kind } of cues) counts[KIND_KEYS.get(kind)!.at]++
   for (const cue of cues) {
-    const kind = hash(cue.kind)
+    const { at, key: kind } = KIND_KEYS.get(cue.kind)!
     const name = nameOf(cue)
-    take(join(KIND, kind), 1 / counts.get(cue.kind)!, cue.from, cue.to, name)
+    take(join(KIND, kind), 1 / counts[at], cue.from, cue.to, name)
     if (cue.from < 2) take(join(OPENS, kind), 1, cue.from, cue.to, name)
-    if (cue.to >= lastClause) take(join(CLOSES, kind), 1, cue.from, cue.to, name)
+    if (clauses[cue.to - 1] >= last) take(join(CLOSES, kind), 1, cue.from, cue.to, name)
     if (cue.turned) take(join(TURNED, kind), 1, cue.from, cue.to, 'negation')
+  }
+}
+
+/** What is denied, and what is praised or complained of: the words beside a cue, within its clause. */
+function takeNeighbours(line: Line, cues: readonly FoundCue[], { clauses, value }: Scopes, take: TakeTerm): void {
+  const { hashes, size } = line
+  for (const { kind, from, to, value: worth } of cues) {
+    if (kind === 'negator') {
+      const end = Math.min(size, to + DENIED_REACH)
+      for (let i = to; i < end && clauses[i] === clauses[from]; i++)
+        take(join(DENIED, hashes[i]), value, from, i + 1, 'negation')
+    }
+    if (worth === 0) continue
+    const beside = join(BESIDE, worth > 0 ? 1 : 2)
+    const end = Math.min(size, to + BESIDE_REACH)
+    for (let i = Math.max(0, from - BESIDE_REACH); i < end; i++) {
+      if ((i >= from && i < to) || clauses[i] !== clauses[from]) continue
+      take(join(beside, hashes[i]), BESIDE_VALUE * value, i, i + 1, 'word')
+    }
   }
 }
 

@@ -24,8 +24,8 @@ export interface Weights {
   readonly sentiments: Float32Array
   readonly table: Int8Array
   readonly keys: Uint32Array
-  /** Open addressing: row + 1 of a key, 0 where free. */
-  readonly slots: Int32Array
+  /** Open addressing: a key and, beside it, its row + 1; 0 where free. */
+  readonly slots: Uint32Array
 }
 
 /** The part of a feature's key that the table keeps: of 600 features that it does not know, it mistakes one. */
@@ -44,22 +44,25 @@ export function decodeWeights(bytes: Uint8Array): Weights {
     (_, row) => view.getUint16(keysAt + 3 * row, true) | (bytes[keysAt + 3 * row + 2] << 16),
   )
   const table = new Int8Array(bytes.buffer, bytes.byteOffset + keysAt + 3 * features, features * COLUMNS)
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * features + 2)))
+  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(4 * features + 4)))
   for (let row = 0; row < features; row++) {
-    let slot = keys[row] & (slots.length - 1)
-    while (slots[slot]) slot = (slot + 1) & (slots.length - 1)
-    slots[slot] = row + 1
+    const slot = slotOf(slots, keys[row])
+    slots[slot] = keys[row]
+    slots[slot + 1] = row + 1
   }
   return { features, scales, sentiments, table, keys, slots }
 }
 
 /** The row of a feature, or -1 where the model does not know it. */
-export function rowOf({ slots, keys }: Weights, key: number): number {
-  const kept = keptKey(key)
-  for (let slot = kept & (slots.length - 1); slots[slot]; slot = (slot + 1) & (slots.length - 1)) {
-    if (keys[slots[slot] - 1] === kept) return slots[slot] - 1
-  }
-  return -1
+export function rowOf({ slots }: Weights, key: number): number {
+  return slots[slotOf(slots, keptKey(key)) + 1] - 1
+}
+
+/** Where a key stands, or would. */
+function slotOf(slots: Uint32Array, key: number): number {
+  let slot = (2 * key) & (slots.length - 1)
+  while (slots[slot + 1] !== 0 && slots[slot] !== key) slot = (slot + 2) & (slots.length - 1)
+  return slot
 }
 
 /** The sums of all columns over the terms of a line. */
