@@ -53,20 +53,12 @@ const PAIRS = 2
 /** Submissions complain more than the base does, where each stance is to be learnt: about so the example months are mixed. */
 const IN_SUBMISSIONS: StanceShares = { concern: 0.53, support: 0.19, propose: 0.13, oppose: 0.08, neutral: 0.07 }
 
-import { readdirSync } from 'fs'
-
-const voices: OpinionOnSubject[] = process.env.VOICES
-  ? readdirSync('corpora/opinion')
-      .filter((f) => f.startsWith('voices'))
-      .flatMap((f) => readLines<OpinionOnSubject>('corpora/opinion/' + f))
-  : []
 /** The bytes of the model that ships, or of one that learns from some subjects only. */
 export function trainOnCorpus(corpus: OpinionCorpus, keeps: (opinion: OpinionOnSubject) => boolean = () => true) {
   const { base, reported, pairs, reviews } = corpus
   const times = (count: number, opinions: readonly OpinionOnSubject[]) =>
     Array.from({ length: count }, () => opinions).flat()
   const opinions = [...base, ...times(REPORTED, reported), ...times(PAIRS, pairs), ...reviews]
-  if (process.env.VOICES) opinions.push(...voices)
   return trainOpinion(opinions.filter(keeps), IN_SUBMISSIONS)
 }
 

@@ -19,12 +19,12 @@ export interface LabelledOpinion {
 export type StanceShares = Readonly<Record<Stance, number>>
 
 /** Strength of the Gaussian prior: 3 to 15 differ by less than 0.4 points on subjects held out; the stronger, the better on reviews never seen. */
-const PRIOR = Number(process.env.L2 ?? 10)
+const PRIOR = 10
 /** Naive Bayes' share of a weight, and its smoothing: 0.15 to 0.25 and 0.05 to 0.2 are alike; without it 1.8 points less. */
-const BAYES = Number(process.env.NB ?? 0.2)
+const BAYES = 0.2
 const SMOOTHING = 0.1
 /** What makes the sums honest probabilities: the two models say much of the same. */
-const COOLING = Number(process.env.COOL ?? 0.6)
+const COOLING = 0.6
 // All tuned on fifths of the base's subjects, held out in turn: `benchmarks/opinion.ts` measures one of them.
 
 /**
