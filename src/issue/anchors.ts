@@ -22,7 +22,7 @@ export function groupWithAnchors(
   const known = appended(space.known, profileRows(base, former, space.known))
   const rows =
     space.known === space.rows ? known : appended(space.rows, space.alone(profileRows(base, former, space.known)))
-  const partition = new Partition(rows, strongestColumns(known), chance).settle(smallest)
+  const partition = new Partition(rows, strongestColumns(known), chance).settle().giveUp(smallest)
   if (former.length === 0) return { partition, labelOf: () => undefined }
   const { size } = space.rows
   const labels = new Map<number, { label: string; near: number }>()
