@@ -1,4 +1,4 @@
-import { type Peer, timeReading } from './peer.js'
+import { type Peer, timeReading, WARM_UP } from './peer.js'
 
 /** A word with its place in the line. */
 export interface Placed {
@@ -23,7 +23,11 @@ export function libraryPeer<Answer>(name: string, { call, words, placed }: Libra
     segment: async (lines) => lines.map((line) => words(call(line))),
     areOffsetsExact: (lines) =>
       placed === undefined ? null : lines.every((line) => areExact(line, placed(call(line)))),
-    secondsFor: (lines) => timeReading(lines, (times) => secondsOf(() => repeat(times, () => lines.forEach(call)))),
+    secondsFor: (lines) => {
+      const read = () => lines.forEach(call)
+      for (let seconds = 0; seconds < WARM_UP; ) seconds += secondsOf(read)
+      return timeReading(lines, (times) => secondsOf(() => repeat(times, read)))
+    },
   }
 }
 

@@ -7,7 +7,7 @@ export interface Peer {
   segment(lines: readonly string[]): Promise<readonly (readonly string[])[]>
   /** Whether the offsets that it gives are exact; null when it gives none. */
   areOffsetsExact(lines: readonly string[]): boolean | null
-  /** Seconds of processor time for one reading of the lines, warm: start-up and first readings are taken off. */
+  /** Seconds of processor time for one reading of the lines, warm: start-up and what goes before are taken off. */
   secondsFor(lines: readonly string[]): Promise<number>
 }
 
@@ -16,6 +16,8 @@ export class PeerFault extends Error {
   override readonly name = 'PeerFault'
 }
 
+/** How long a peer that is called reads the lines before it is timed (seconds of processor time): compilers at run time are done by then. */
+export const WARM_UP = 4
 /** How much text a peer reads to be timed: as much as takes it this long (seconds), */
 export const TIME_BUDGET = 8
 /** and no more than this (UTF-16 units of all lines together; about 10 MB as UTF-8). */
