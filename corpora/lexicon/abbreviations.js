@@ -415,9 +415,9 @@ kông       không
 hk         không
 hok        không
 hôk        không
-hông       không
+hông       không | hông
 hôg        không
-hổng       không
+hổng       không | hổng
 hem        không
 khum       không
 hơm        không
@@ -596,7 +596,7 @@ luôg       luôn
 mún        muốn
 mốn        muốn
 bik        biết
-bít        biết
+bít        biết | bít
 bjt        biết
 pít        biết
 pik        biết

@@ -68,6 +68,7 @@ bỏ hoang, đắp chiếu, nằm đắp chiếu, bỏ bê, bỏ mặc, phó m�
 chưa được quan tâm, không được quan tâm, không ai quan tâm, không ai ngó ngàng, chẳng ai ngó, chẳng ai dòm,
 chẳng ai đoái hoài, không được giải quyết, chưa được giải quyết
 # negative 2 · bức bối, sai trái, nguy hiểm
+lỗ hổng, lỗ hổng kiến thức, lỗ hổng quản lý, lỗ hổng pháp lý, lỗ hổng bảo mật, bít lối, bít cửa nhà
 quá tệ, tệ hại, tệ lắm, tồi tệ, quá kém, quá chậm, quá lâu, quá đắt, quá mắc, quá cao, quá thấp, quá đáng,
 quá trời quá đất, quá thể, hết chịu nổi, không chịu nổi, không thể chịu nổi, chịu hết nổi, hết nói nổi, cạn lời, bực,
 bực mình, bực bội, bực dọc, bực tức, bực thiệt, tức, tức giận, tức tối, tức anh ách, tức lộn ruột, điên, điên tiết,

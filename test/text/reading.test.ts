@@ -44,6 +44,14 @@ describe('a reading', () => {
     expect(say('Tui thấy bình thường')).toBe('tôi thấy bình thường')
   })
 
+  it('leaves a word alone that short forms of chat look like', () => {
+    expect(say('hổng ai trả lời, tui hông biết đường nào')).toBe('không ai trả lời tôi không biết đường nào')
+    expect(say('lỗ hổng bảo mật')).toBe('lỗ hổng bảo mật')
+    expect(say('đi bên hông nhà')).toBe('đi bên hông nhà')
+    expect(say('bít tất để ngoài')).toBe('bít tất để ngoài')
+    expect(say('ko bít đường')).toBe('không biết đường')
+  })
+
   it('knows short forms of your own, in this reader alone', () => {
     const doc = parse('Họp TDP7 bàn về NVH')
     expect(new Reader('TDP7  tổ dân phố bảy\nnvh  nhà văn hóa').read(doc).syllables.join(' ')).toBe(
