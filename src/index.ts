@@ -18,6 +18,7 @@ export { scoreSentiment } from './opinion/index.js'
 export { findPersonalData, redact } from './privacy/index.js'
 export { verifyReport, writeReport } from './report/index.js'
 export { buildStreams, SCALE, scaleWord } from './stream/index.js'
+export type * from './streamsFile.js'
 export {
   accentsOf,
   compareVietnamese,

@@ -1,8 +1,9 @@
 import { secondOpinion } from './intake/language.js'
-import type { Cue, Opinion, Redaction, SetAside, Span, Submission } from './model.js'
+import type { Cue, Opinion, Redaction, Span, Submission } from './model.js'
 import { judge, splitOpinions } from './opinion/index.js'
 import { findPersonalData, overlap, withoutRedacted } from './privacy/index.js'
 import type { ReadOpinion } from './stream/index.js'
+import type { SetAside } from './streamsFile.js'
 import { type Doc, type LanguageGuess, languageOf, parse, type Reader, type Reading } from './text/index.js'
 import { syllablesWithin } from './text/within.js'
 

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { DuluanError } from '../errors.js'
 import type { IntakeOptions, Role } from '../intake/index.js'
-import type { StreamsFile } from '../model.js'
 import type { ReportFormat } from '../report/index.js'
+import type { StreamsFile } from '../streamsFile.js'
 import type { EncoderChoice } from './encoder.js'
 
 export const FORMATS: readonly ReportFormat[] = ['html', 'md', 'csv', 'json']

@@ -1,4 +1,4 @@
-import type { StreamsFile } from '../model.js'
+import type { StreamsFile } from '../streamsFile.js'
 import type { Block } from './blocks.js'
 import { factsOf } from './facts.js'
 import { appendix } from './sections/appendix.js'

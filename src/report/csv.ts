@@ -1,8 +1,9 @@
 import { writeToString } from 'fast-csv'
 import type { Analysis } from '../analyze.js'
-import type { Cue, Reject, Saying, StreamsFile } from '../model.js'
+import type { Cue, Reject } from '../model.js'
 import { maskSlice, redact } from '../privacy/index.js'
 import { STANCE_NAMES } from '../stream/index.js'
+import type { Saying, StreamsFile } from '../streamsFile.js'
 import { redactionsOf } from './dataFile.js'
 
 type Cell = string | number | null

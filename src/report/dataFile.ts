@@ -1,4 +1,5 @@
-import type { Redaction, StreamsFile } from '../model.js'
+import type { Redaction } from '../model.js'
+import type { StreamsFile } from '../streamsFile.js'
 import { reportError } from './codes.js'
 
 /** `streams.json`: one field a line, and where it is a list of objects one element a line, so that two reports can be diffed. */

@@ -1,5 +1,6 @@
-import type { ReportedIssue, Stance, Stream, StreamsFile } from '../model.js'
+import type { Stance } from '../model.js'
 import { STANCES } from '../model.js'
+import type { ReportedIssue, Stream, StreamsFile } from '../streamsFile.js'
 
 /** Distinct opinions on one issue in one period. */
 export interface Mood {

@@ -1,4 +1,4 @@
-import type { StreamsFile } from '../model.js'
+import type { StreamsFile } from '../streamsFile.js'
 import type { Block, Inline, StanceCount, Words } from './blocks.js'
 import { contentOf } from './content.js'
 import { STYLE } from './htmlStyle.js'

@@ -1,4 +1,4 @@
-import type { StreamsFile } from '../model.js'
+import type { StreamsFile } from '../streamsFile.js'
 import type { Block, Inline, Words } from './blocks.js'
 import { contentOf } from './content.js'
 import { count, percent, periodName, STANCE_ORDER, STANCE_SHORT } from './wording.js'

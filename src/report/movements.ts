@@ -1,5 +1,5 @@
-import type { LedgerEventKind, StreamsFile } from '../model.js'
 import { changeOf } from '../stream/index.js'
+import type { LedgerEventKind, StreamsFile } from '../streamsFile.js'
 
 /** How an issue as a whole went on from the period before: its streams in the ledger taken together. */
 export interface Movement {

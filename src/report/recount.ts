@@ -1,5 +1,5 @@
-import type { PeriodCount, ReportedIssue, ReportedOpinion, SetAside, Stream, StreamsFile } from '../model.js'
 import { wilsonInterval } from '../stream/index.js'
+import type { PeriodCount, ReportedIssue, ReportedOpinion, SetAside, Stream, StreamsFile } from '../streamsFile.js'
 import { DATA_FILE } from './files.js'
 import type { Findings } from './findings.js'
 import { resolveReferences } from './references.js'

@@ -1,5 +1,5 @@
-import type { Quote, ReportedOpinion, Stream, StreamsFile } from '../model.js'
 import { MASKS, overlap } from '../privacy/index.js'
+import type { Quote, ReportedOpinion, Stream, StreamsFile } from '../streamsFile.js'
 import { redactionsOf } from './dataFile.js'
 import { DATA_FILE } from './files.js'
 import type { Findings } from './findings.js'

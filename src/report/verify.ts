@@ -1,6 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises'
 import path from 'node:path'
-import type { StreamsFile } from '../model.js'
+import type { StreamsFile } from '../streamsFile.js'
 import { reportError } from './codes.js'
 import { compareData } from './compareData.js'
 import { compareText } from './compareText.js'

@@ -1,4 +1,5 @@
-import type { Duplicate, Reject, StreamsFile, Submission } from '../model.js'
+import type { Duplicate, Reject, Submission } from '../model.js'
+import type { StreamsFile } from '../streamsFile.js'
 import { compareVietnamese } from '../text/collation.js'
 
 type Coverage = Omit<StreamsFile['submissions'], 'otherLanguage' | 'withoutOpinion'>

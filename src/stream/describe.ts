@@ -1,5 +1,6 @@
-import type { IssueGroup, PeriodCount, ReportedIssue, Stance, Stream } from '../model.js'
+import type { IssueGroup, Stance } from '../model.js'
 import { STANCES } from '../model.js'
+import type { PeriodCount, ReportedIssue, Stream } from '../streamsFile.js'
 import type { StreamInput } from './input.js'
 import { wilsonInterval } from './interval.js'
 import { quotesFrom } from './quotable.js'

@@ -1,4 +1,4 @@
-import type { HotSpot, ReportedIssue } from '../model.js'
+import type { HotSpot, ReportedIssue } from '../streamsFile.js'
 import { falseDiscoveryRates, riseByChance } from './chance.js'
 import type { Moment, Timeline } from './timeline.js'
 

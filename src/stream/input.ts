@@ -1,5 +1,6 @@
 import type { SubjectBase } from '../issue/base.js'
-import type { Duplicate, IssueGroup, Opinion, Redaction, StreamsFile, Submission } from '../model.js'
+import type { Duplicate, IssueGroup, Opinion, Redaction, Submission } from '../model.js'
+import type { StreamsFile } from '../streamsFile.js'
 import type { ScaleStep } from './scale.js'
 
 /** An opinion as the layers before hand it over: judged, and read as syllables. */

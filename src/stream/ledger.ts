@@ -1,4 +1,4 @@
-import type { LedgerEvent, LedgerEventKind, Stream } from '../model.js'
+import type { LedgerEvent, LedgerEventKind, Stream } from '../streamsFile.js'
 import { riseByChance } from './chance.js'
 import type { Timeline } from './timeline.js'
 

@@ -1,5 +1,5 @@
-import type { Quote } from '../model.js'
 import { maskSlice, overlap, withoutRedacted } from '../privacy/index.js'
+import type { Quote } from '../streamsFile.js'
 import type { ReadOpinion, StreamInput } from './input.js'
 import { chooseQuotes } from './quotes.js'
 

@@ -1,5 +1,5 @@
 import { shippedBase } from '../issue/shipped.js'
-import type { Saying } from '../model.js'
+import type { Saying } from '../streamsFile.js'
 import type { ReadOpinion, StreamInput } from './input.js'
 import { nearlySame } from './nearlySame.js'
 import { quotesFrom } from './quotable.js'

@@ -1,4 +1,5 @@
-import type { IssueGroup, ReportedOpinion, StreamsFile } from '../model.js'
+import type { IssueGroup } from '../model.js'
+import type { ReportedOpinion, StreamsFile } from '../streamsFile.js'
 import { describeIssue, describeStream } from './describe.js'
 import { hotSpots } from './hotSpots.js'
 import type { ReadOpinion, StreamInput } from './input.js'

@@ -1,4 +1,5 @@
-import type { ReportedIssue, Stance, StreamsFile } from '../model.js'
+import type { Stance } from '../model.js'
+import type { ReportedIssue, StreamsFile } from '../streamsFile.js'
 import type { StreamSummary } from './summary.js'
 
 /** Distinct opinions of one issue in one period. */

@@ -17,12 +17,16 @@ export interface OpinionCorpus {
   readonly reported: readonly OpinionOnSubject[]
   /** How one word turns it: `corpora/stance`. */
   readonly pairs: readonly OpinionOnSubject[]
+  /** How a fact alone says it, without a telling word: `corpora/stance/facts`. */
+  readonly facts: readonly OpinionOnSubject[]
   /** How buyers and students put it: `corpora/opinion/reviews.jsonl`. */
   readonly reviews: readonly OpinionOnSubject[]
 }
 
 /** The files of `corpora/stance`. */
 export const PAIR_FILES = ['schools', 'shopping', 'public-life', 'health-home-work', 'services']
+/** The files of `corpora/stance/facts`. */
+export const FACT_FILES = ['care-learning', 'town-country', 'work-trade', 'office-living']
 
 /** @throws DULUAN_E212 for a line that is no JSON. */
 export function readOpinionCorpus(corpora: string): OpinionCorpus {
@@ -32,6 +36,7 @@ export function readOpinionCorpus(corpora: string): OpinionCorpus {
     base: entries.flatMap(({ id, opinions }) => opinions.map((opinion) => ({ ...opinion, subject: id }))),
     reported: lines('opinion', 'reported.jsonl'),
     pairs: PAIR_FILES.flatMap((name) => lines('stance', `${name}.jsonl`)),
+    facts: FACT_FILES.flatMap((name) => lines('stance', 'facts', `${name}.jsonl`)),
     reviews: lines('opinion', 'reviews.jsonl'),
   }
 }
@@ -55,10 +60,10 @@ const IN_SUBMISSIONS: StanceShares = { concern: 0.53, support: 0.19, propose: 0.
 
 /** The bytes of the model that ships, or of one that learns from some subjects only. */
 export function trainOnCorpus(corpus: OpinionCorpus, keeps: (opinion: OpinionOnSubject) => boolean = () => true) {
-  const { base, reported, pairs, reviews } = corpus
+  const { base, reported, pairs, facts, reviews } = corpus
   const times = (count: number, opinions: readonly OpinionOnSubject[]) =>
     Array.from({ length: count }, () => opinions).flat()
-  const opinions = [...base, ...times(REPORTED, reported), ...times(PAIRS, pairs), ...reviews]
+  const opinions = [...base, ...times(REPORTED, reported), ...times(PAIRS, pairs), ...facts, ...reviews]
   return trainOpinion(opinions.filter(keeps), IN_SUBMISSIONS)
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { StreamsFile } from '../../src/model.js'
 import type { Block, Words } from '../../src/report/blocks.js'
 import { contentOf } from '../../src/report/content.js'
+import type { StreamsFile } from '../../src/streamsFile.js'
 import { labelledAnalysis } from './fixture.js'
 
 const { report } = labelledAnalysis()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { LedgerEvent } from '../../src/model.js'
 import { movements } from '../../src/report/movements.js'
+import type { LedgerEvent } from '../../src/streamsFile.js'
 import { labelledAnalysis } from './fixture.js'
 
 const { report } = labelledAnalysis()

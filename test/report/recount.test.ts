@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { StreamsFile } from '../../src/model.js'
 import { Findings } from '../../src/report/findings.js'
 import { recount } from '../../src/report/recount.js'
 import { measureQuotes } from '../../src/report/references.js'
+import type { StreamsFile } from '../../src/streamsFile.js'
 import { labelledAnalysis } from './fixture.js'
 
 const { report } = labelledAnalysis()

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { IssueGroup, Stance, StreamsFile, Submission } from '../../src/model.js'
+import type { IssueGroup, Stance, Submission } from '../../src/model.js'
 import { buildStreams, type ReadOpinion, type StreamInput } from '../../src/stream/index.js'
+import type { StreamsFile } from '../../src/streamsFile.js'
 
 /** `n` opinions of one stance on one matter in one period, each from a unit of its own. */
 const batch = (matter: string, stance: Stance, period: string, n: number) =>

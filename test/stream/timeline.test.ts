@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { ReportedIssue } from '../../src/model.js'
 import { matchIssues } from '../../src/stream/index.js'
+import type { ReportedIssue } from '../../src/streamsFile.js'
 
 const issue = (id: string, label: string, profile: Record<string, number>): ReportedIssue => ({
   id,

@@ -1,5 +1,5 @@
-import type { SetAside, Stream } from '../../model.js'
 import { LEAST_FOR_SCALE, SCALE } from '../../stream/index.js'
+import type { SetAside, Stream } from '../../streamsFile.js'
 import type { Block, Words } from '../blocks.js'
 import { left, part, right } from '../blocks.js'
 import type { Facts } from '../facts.js'

@@ -1,4 +1,4 @@
-import type { HotSpot } from '../../model.js'
+import type { HotSpot } from '../../streamsFile.js'
 import type { Block } from '../blocks.js'
 import { left, part, right } from '../blocks.js'
 import type { Facts } from '../facts.js'

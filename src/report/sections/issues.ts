@@ -1,4 +1,4 @@
-import type { ReportedIssue, Stream } from '../../model.js'
+import type { ReportedIssue, Stream } from '../../streamsFile.js'
 import type { Block, Words } from '../blocks.js'
 import { left, part, right } from '../blocks.js'
 import type { Facts } from '../facts.js'

@@ -1,4 +1,4 @@
-import type { LedgerEvent, LedgerEventKind } from '../../model.js'
+import type { LedgerEvent, LedgerEventKind } from '../../streamsFile.js'
 import type { Block, Words } from '../blocks.js'
 import { left, part, right } from '../blocks.js'
 import type { Facts } from '../facts.js'

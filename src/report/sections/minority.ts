@@ -1,4 +1,5 @@
-import type { ReportedIssue, Stance, Stream } from '../../model.js'
+import type { Stance } from '../../model.js'
+import type { ReportedIssue, Stream } from '../../streamsFile.js'
 import type { Block, Words } from '../blocks.js'
 import { part } from '../blocks.js'
 import type { Facts } from '../facts.js'

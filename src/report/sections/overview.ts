@@ -1,4 +1,4 @@
-import type { LedgerEventKind, ReportedIssue, StreamsFile } from '../../model.js'
+import type { LedgerEventKind, ReportedIssue, StreamsFile } from '../../streamsFile.js'
 import type { Block, Inline, Words } from '../blocks.js'
 import { part } from '../blocks.js'
 import type { Facts, Mood } from '../facts.js'

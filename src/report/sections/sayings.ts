@@ -1,4 +1,4 @@
-import type { Stream } from '../../model.js'
+import type { Stream } from '../../streamsFile.js'
 import type { Block, Inline } from '../blocks.js'
 import { count } from '../wording.js'
 

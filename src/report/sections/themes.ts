@@ -1,4 +1,4 @@
-import type { ReportedIssue } from '../../model.js'
+import type { ReportedIssue } from '../../streamsFile.js'
 import type { Block, Inline, Words } from '../blocks.js'
 import type { Facts } from '../facts.js'
 import { capital, count, percent } from '../wording.js'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { align } from '../../../benchmarks/quality/align.js'
 import { isVerbatim, scoreReport } from '../../../benchmarks/quality/checks.js'
-import type { Quote, Stream, StreamsFile } from '../../../src/model.js'
+import type { Quote, Stream, StreamsFile } from '../../../src/streamsFile.js'
 import { reported, reportOf, SET } from './fixture.js'
 
 const score = (parts: Partial<StreamsFile>, files: string[] = []) => {

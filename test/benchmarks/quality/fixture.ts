@@ -1,5 +1,5 @@
 import type { GoldSet } from '../../../benchmarks/quality/gold.js'
-import type { ReportedOpinion, StreamsFile } from '../../../src/model.js'
+import type { ReportedOpinion, StreamsFile } from '../../../src/streamsFile.js'
 
 /** Four submissions as a reader labelled them: two matters in the first, a copy, one off-topic. */
 export const SET: GoldSet = {
