@@ -102,6 +102,7 @@ const heldBack = (opinions: readonly OpinionOnSubject[]) => opinions.filter(({ s
 for (const [name, opinions] of [
   ['Subjects of the base, held back', corpus.base],
   ['Minimal pairs, held back', corpus.pairs],
+  ['Told by facts, held back', corpus.facts],
   ['Reviews, held back', corpus.reviews],
 ] as const) {
   const cases = heldBack(opinions)

@@ -1,4 +1,4 @@
-import type { ReportedOpinion, StreamsFile } from '../../src/model.js'
+import type { ReportedOpinion, StreamsFile } from '../../src/streamsFile.js'
 import type { GoldOpinion, GoldSet } from './gold.js'
 import { groupBy } from './measures.js'
 

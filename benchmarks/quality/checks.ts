@@ -1,5 +1,5 @@
 /** What only a whole report can be asked: opinions found, copies, personal data, quotations, hot spots. */
-import type { StreamsFile } from '../../src/model.js'
+import type { StreamsFile } from '../../src/streamsFile.js'
 import type { Aligned } from './align.js'
 import type { GoldSet } from './gold.js'
 import { commonest, count, groupBy } from './measures.js'
