@@ -48,7 +48,7 @@ describe('several opinions', () => {
     expect(split('Chợ bốc mùi nồng nặc cả ngày. Loa phường phát từ bốn rưỡi sáng.', other)).toHaveLength(2)
   })
 
-  it('never makes an opinion of fewer than four words', () => {
+  it('never makes an opinion of fewer than three words', () => {
     expect(split('Khổ lắm. Trạm bơm hỏng từ tháng ba đến giờ.', other)).toHaveLength(1)
   })
 })
