@@ -18,7 +18,7 @@ const MOST_KEYWORDS = 8
 
 /**
  * A label for every issue, no two alike, in order: the name of a subject that the issue leans to, as much of it as the
- * texts bear out, where one is strong; else the theme that several share, with what the texts speak of most; else the phrase
+ * texts bear out, where one is strong and not one of many, or most texts use its words; else the theme that several share, with what the texts speak of most; else the phrase
  * that most of its texts use and others do not.
  */
 export function nameIssues(issues: readonly Unnamed[], base: SubjectBase): string[] {
@@ -55,7 +55,20 @@ function candidatesFor(issue: Unnamed, base: SubjectBase): string[] {
   const worded = [...listed, ...common].map(({ syllables }) => capitalised(syllables.join(' ')))
   const whole = nearest.map(({ subject }) => base.subjects[subject].name)
   const theme = themed(issue, base)
-  return isSpread(issue, base) ? [...theme, ...names, ...worded, ...whole] : [...names, ...theme, ...worded, ...whole]
+  return isSpread(issue, base) && !saysMost(names[0] ?? '', issue)
+    ? [...theme, ...names, ...worded, ...whole]
+    : [...names, ...theme, ...worded, ...whole]
+}
+
+/** So large a share of the texts must use a word of a name that it may stand for an issue which is spread. */
+const MOST_SAY = 0.4
+
+/** Whether a name has a telling word that most of the texts use. */
+function saysMost(name: string, { phrases, texts }: Unnamed): boolean {
+  const words = ` ${name.toLowerCase().replace(/[^\p{L}\p{M}]+/gu, ' ')} `
+  return phrases.some(
+    ({ syllables, inGroup }) => inGroup >= MOST_SAY * texts.length && words.includes(` ${syllables.join(' ')} `),
+  )
 }
 
 /** Whether the strongest subject is less than half of what its theme says: its name would be narrower than the issue. */

@@ -42,6 +42,13 @@ describe('nameIssues', () => {
     expect(nameIssues([spread], oneTheme)).toEqual(['Đô thị: bỏ trạm, xe buýt'])
   })
 
+  it('keeps the name of the strongest of several subjects where most texts use its words', () => {
+    const oneTheme = new SubjectBase(fitSubjects(SUBJECTS.map((subject) => ({ ...subject, theme: 'đô thị' }))))
+    const weights = [0.45, 0.4, 0.4]
+    const nearest = weights.map((weight, subject) => ({ subject, weight }))
+    expect(nameIssues([{ texts: FLOOD, phrases: flood, nearest }], oneTheme)).toEqual(['Ngập nước: cống nghẹt'])
+  })
+
   it('gives no two issues one label', () => {
     const twice = [0, 1, 2, 3].map(() => issue(FLOOD, [], 0, 0.8))
     const labels = nameIssues(twice, base)
